@@ -1,0 +1,22 @@
+import type { EdtfDate } from './edtf.ts';
+import type { Actor, Told } from './entry.ts';
+import type { Evidence } from './evidence.ts';
+import type { ExpectationOutcome } from './statusHistory.ts';
+
+/** A public statement that something would be signed or happen; `summary` keeps what was said in its first sense. */
+export interface Expectation extends Told {
+  readonly resource: 'expectations';
+  readonly saidOn: EdtfDate;
+  readonly saidBy: readonly Actor[];
+  /** The time for which it was said; null when none was. */
+  readonly horizon: EdtfDate | null;
+  readonly horizonText: string | null;
+  readonly outcome: ExpectationOutcome;
+  /** When the outcome came about; null for an outcome that is an absence. */
+  readonly outcomeDate: EdtfDate | null;
+  readonly outcomeRefs: readonly string[];
+  readonly outcomeNote: string | null;
+  readonly outcomeEvidence: readonly Evidence[];
+  /** A stated time was missed and the thing came true later. */
+  readonly late: boolean;
+}

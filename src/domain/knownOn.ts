@@ -1,0 +1,251 @@
+/** The second clock: a data package as it was known on a day. */
+import type { Commitment } from './commitment.ts';
+import type { Corridor } from './corridor.ts';
+import type { Dataset, Entry, EntryResource, EntryRows } from './dataset.ts';
+import type { IsoDay } from './day.ts';
+import type { Document } from './document.ts';
+import { type EdtfDate, isAfter, latestStart } from './edtf.ts';
+import { confidenceFromOrigins, countOrigins, evidenceKnownOn, type FindSource, type Version } from './evidence.ts';
+import type { Expectation } from './expectation.ts';
+import { dateOf, outcomeKnownSince } from './knownSince.ts';
+import type { Source } from './source.ts';
+import {
+  actKnownSince,
+  type CommitmentStatus,
+  type CorridorStatus,
+  type DocumentStatus,
+  type ExpectationOutcome,
+  lastStep,
+  stepsKnownOn,
+  type VisitStatus,
+} from './statusHistory.ts';
+import type { Target } from './target.ts';
+import type { TradeDispute, TradeDisputeVersion } from './tradeDispute.ts';
+import type { Visit } from './visit.ts';
+
+/** `open`: no outcome is known yet. */
+export type ExpectationStatus = 'open' | ExpectationOutcome;
+
+interface StatusOf {
+  readonly visits: VisitStatus;
+  readonly documents: DocumentStatus;
+  readonly commitments: CommitmentStatus;
+  readonly corridors: CorridorStatus;
+  readonly expectations: ExpectationStatus;
+}
+
+/** What the day adds to an entry. `status` is that of the last step known by the day, null where the entry has none. */
+export interface AsKnown<Status> {
+  readonly knownSince: IsoDay;
+  /** It is known on the day but lies after it. */
+  readonly upcoming: boolean;
+  /** The act had happened, but every source that we hold for it was published later. */
+  readonly reportedLater: boolean;
+  readonly status: Status;
+  /** Independent origins among the evidence shown. */
+  readonly origins: number;
+}
+
+export type Known<Row extends Entry> = Row &
+  AsKnown<Row extends { resource: infer R extends keyof StatusOf } ? StatusOf[R] : null>;
+export type KnownEntry = { [R in EntryResource]: Known<EntryRows[R][number]> }[EntryResource];
+export type KnownRows = { readonly [R in EntryResource]: readonly Known<EntryRows[R][number]>[] };
+
+/** The data package as it was known on a day. */
+export interface Snapshot extends KnownRows {
+  readonly day: IsoDay;
+  /** True when the day is the package's own: nothing is hidden. */
+  readonly isToday: boolean;
+  readonly dataset: Dataset;
+  /** The sources published by the day. */
+  readonly sources: readonly Source[];
+  /** Known entries by id and by former ids. */
+  readonly byId: ReadonlyMap<string, KnownEntry>;
+  /** Entries known by the day, and entries in the package. */
+  readonly knownCount: number;
+  readonly totalCount: number;
+}
+
+interface Seen {
+  readonly day: IsoDay;
+  readonly isToday: boolean;
+  readonly findSource: FindSource;
+}
+
+function expectationStatus(expectation: Expectation, { day, isToday, findSource }: Seen): ExpectationStatus {
+  const since = outcomeKnownSince(expectation, findSource);
+  if (since !== null) return since <= day ? expectation.outcome : 'open';
+  if (expectation.outcome !== 'unknown') return isToday ? expectation.outcome : 'open';
+  // "No report found" is a finding only once the time for which it was said has passed.
+  const due = expectation.horizon?.latest;
+  return due === undefined ? (isToday ? 'unknown' : 'open') : due < day ? 'unknown' : 'open';
+}
+
+function versionsKnownOn(versions: readonly Version[], day: IsoDay, findSource: FindSource): readonly Version[] {
+  const known = versions.filter((version) => evidenceKnownOn(version.evidence, day, findSource).length > 0);
+  return known.length === versions.length ? versions : known;
+}
+
+/** The row with the evidence of the day, and what the day says of it. */
+function asKnown<Row extends Entry, Status>(
+  row: Row,
+  since: IsoDay,
+  status: Status,
+  seen: Seen,
+): Row & AsKnown<Status> {
+  const { day, isToday, findSource } = seen;
+  const published = evidenceKnownOn(row.evidence, day, findSource);
+  const reportedLater = published.length === 0;
+  // With nothing published yet, what stands behind the act is the later reports, and they are marked as such.
+  const evidence = reportedLater ? row.evidence : published;
+  const versions = versionsKnownOn(row.versions, day, findSource);
+  const origins = countOrigins(evidence, findSource);
+  const onDay: AsKnown<Status> = {
+    knownSince: since,
+    upcoming: isUpcoming(dateOf(row), day),
+    reportedLater,
+    status,
+    origins,
+  };
+  if (isToday) return Object.assign({}, row, onDay);
+  const stillDisputed = row.versions.length === 0 || versions.length > 1;
+  const stated = row.confidence === 'disputed' && !stillDisputed ? 'confirmed' : row.confidence;
+  // The editor's remarks are of the package's day; only the reasoning behind an inference belongs to every day.
+  const note = row.confidence === 'inferred' ? row.note : null;
+  const confidence = confidenceFromOrigins(stated, origins);
+  return Object.assign({}, row, { note, evidence, versions, confidence }, onDay);
+}
+
+function isUpcoming(date: EdtfDate | null, day: IsoDay): boolean {
+  return date !== null && isAfter(date, day);
+}
+
+type KnowRow<Row extends Entry, Status> = (row: Row, since: IsoDay, seen: Seen) => Row & AsKnown<Status>;
+
+const withoutStatus = <Row extends Entry>(row: Row, since: IsoDay, seen: Seen): Row & AsKnown<null> =>
+  asKnown(row, since, null, seen);
+
+const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
+  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const step = lastStep(statusHistory);
+  const status = step?.status ?? 'announced';
+  if (status === 'completed') return asKnown({ ...row, statusHistory }, since, status, seen);
+  return asKnown(
+    {
+      ...row,
+      statusHistory,
+      // Before it took place, a visit is what was announced of it.
+      summary: seen.isToday ? row.summary : (step?.note ?? ''),
+      participants: row.participants.filter((participant) => participant.role === 'lead'),
+      programme: row.programme.filter((item) => item.date.earliest <= seen.day),
+      outcomes: seen.isToday ? row.outcomes : [],
+      outcomesText: seen.isToday ? row.outcomesText : [],
+    },
+    since,
+    status,
+    seen,
+  );
+};
+
+const knowDocument: KnowRow<Document, DocumentStatus> = (row, since, seen) => {
+  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const status = lastStep(statusHistory)?.status ?? 'expected';
+  if (row.signed === null || latestStart(row.signed) <= seen.day) {
+    return asKnown({ ...row, statusHistory }, since, status, seen);
+  }
+  // Not signed yet on that day: the later signature, its place and signatories are not known.
+  const date = lastStep(statusHistory)?.date ?? row.date;
+  const summary = lastStep(statusHistory)?.note ?? '';
+  return asKnown(
+    { ...row, statusHistory, date, summary, signed: null, signedAt: null, signatories: [] },
+    since,
+    status,
+    seen,
+  );
+};
+
+const knowCommitment: KnowRow<Commitment, CommitmentStatus> = (row, since, seen) => {
+  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const status = lastStep(statusHistory)?.status ?? 'open';
+  const officialStatements = row.officialStatements.filter((said) => {
+    const day = actKnownSince(said.saidOn, said.evidence, seen.findSource);
+    return day !== null && day <= seen.day;
+  });
+  const followUp = evidenceKnownOn(row.followUp, seen.day, seen.findSource);
+  const late = row.late && (status === 'met' || status === 'partly-met');
+  return asKnown({ ...row, statusHistory, officialStatements, followUp, late }, since, status, seen);
+};
+
+const knowCorridor: KnowRow<Corridor, CorridorStatus> = (row, since, seen) => {
+  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  return asKnown({ ...row, statusHistory }, since, lastStep(statusHistory)?.status ?? 'proposed', seen);
+};
+
+const knowExpectation: KnowRow<Expectation, ExpectationStatus> = (row, since, seen) => {
+  const status = expectationStatus(row, seen);
+  const decided = status !== 'open' && status !== 'unknown';
+  if (decided || seen.isToday) return asKnown(row, since, status, seen);
+  return asKnown({ ...row, outcomeRefs: [], outcomeNote: null, outcomeEvidence: [], late: false }, since, status, seen);
+};
+
+const knowTarget: KnowRow<Target, null> = (row, since, seen) =>
+  asKnown(seen.isToday ? row : { ...row, outcome: 'open', outcomeNote: null }, since, null, seen);
+
+const knowTradeDispute: KnowRow<TradeDispute, null> = (row, since, seen) => {
+  const isKnown = (value: TradeDisputeVersion) => evidenceKnownOn(value.evidence, seen.day, seen.findSource).length > 0;
+  return asKnown({ ...row, values: row.values.filter(isKnown) }, since, null, seen);
+};
+
+/**
+ * The data package as it was known on a day. Entries not known by then are absent; of the others, only the steps,
+ * versions and evidence of that day remain. On the package's own day nothing is hidden.
+ */
+export function knownOn(dataset: Dataset, day: IsoDay): Snapshot {
+  const seen: Seen = { day, isToday: day >= dataset.asOf, findSource: (id) => dataset.sourceById.get(id) };
+  const byId = new Map<string, KnownEntry>();
+  let totalCount = 0;
+
+  const know = <Row extends Entry, K extends KnownEntry>(
+    rows: readonly Row[],
+    knowRow: (row: Row, since: IsoDay, seen: Seen) => K,
+  ): readonly K[] => {
+    totalCount += rows.length;
+    const known: K[] = [];
+    for (const row of rows) {
+      const since = dataset.knownSince.get(row.id) ?? dataset.asOf;
+      if (since > day && !seen.isToday) continue;
+      const entry = knowRow(row, since, seen);
+      known.push(entry);
+      byId.set(entry.id, entry);
+      for (const formerId of entry.formerIds) byId.set(formerId, entry);
+    }
+    return known;
+  };
+
+  const rows: KnownRows = {
+    visits: know(dataset.visits, knowVisit),
+    documents: know(dataset.documents, knowDocument),
+    expectations: know(dataset.expectations, knowExpectation),
+    commitments: know(dataset.commitments, knowCommitment),
+    milestones: know(dataset.milestones, withoutStatus),
+    corridors: know(dataset.corridors, knowCorridor),
+    organisations: know(dataset.organisations, withoutStatus),
+    'area-notes': know(dataset['area-notes'], withoutStatus),
+    'trade-notes': know(dataset['trade-notes'], withoutStatus),
+    'trade-flows': know(dataset['trade-flows'], withoutStatus),
+    'trade-products': know(dataset['trade-products'], withoutStatus),
+    'trade-disputes': know(dataset['trade-disputes'], knowTradeDispute),
+    targets: know(dataset.targets, knowTarget),
+    indicators: know(dataset.indicators, withoutStatus),
+  };
+  return {
+    ...rows,
+    day,
+    isToday: seen.isToday,
+    dataset,
+    sources: seen.isToday ? dataset.sources : dataset.sources.filter((source) => source.published.latest <= day),
+    byId,
+    knownCount: [...Object.values(rows)].reduce((sum, known) => sum + known.length, 0),
+    totalCount,
+  };
+}
