@@ -18,3 +18,12 @@ export interface Party {
   readonly fiscalYearStart: number;
   readonly colours: { readonly light: PartyColours; readonly dark: PartyColours };
 }
+
+/** 0 and 1 are the two sides in the order of the data package; null is neither. */
+export type SideIndex = 0 | 1 | null;
+
+/** 0 or 1 for one of the two parties, null for everybody else. */
+export function sideIndexOf(sides: readonly [Party, Party], country: string | null): SideIndex {
+  if (country === sides[0].id) return 0;
+  return country === sides[1].id ? 1 : null;
+}

@@ -1,0 +1,16 @@
+import { Outlet } from 'react-router-dom';
+import { DatasetGate } from './DatasetGate.tsx';
+import { LanguageGate } from './LanguageGate.tsx';
+import { useTheme } from './useTheme.ts';
+
+/** Around an embedded figure: nothing but language, theme and data. */
+export function BareFrame() {
+  useTheme();
+  return (
+    <LanguageGate>
+      <DatasetGate>
+        <Outlet />
+      </DatasetGate>
+    </LanguageGate>
+  );
+}

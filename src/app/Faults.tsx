@@ -1,0 +1,26 @@
+import type { DataFault } from '../domain/dataFault.ts';
+import { faultText } from '../i18n/faultText.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+const FAULTS_SHOWN = 5;
+
+/** What could not be read of the data package, named; the page goes on below. */
+export function Faults({ faults }: { faults: readonly DataFault[] }) {
+  const words = useWords();
+  if (faults.length === 0) return null;
+  const rest = faults.length - FAULTS_SHOWN;
+  return (
+    <div className="page faults">
+      <Notice kind="error" title={words.t('faults.title', { count: faults.length })}>
+        <p>{words.t('faults.rest', { count: faults.length })}</p>
+        <ul>
+          {faults.slice(0, FAULTS_SHOWN).map((fault) => (
+            <li key={`${fault.file} ${fault.row} ${fault.field} ${fault.kind}`}>{faultText(fault, words)}</li>
+          ))}
+        </ul>
+        {rest > 0 && <p>{words.t('faults.more', { count: rest })}</p>}
+      </Notice>
+    </div>
+  );
+}

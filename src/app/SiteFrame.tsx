@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
+import { AsOfBar } from './AsOfBar.tsx';
+import { DatasetGate } from './DatasetGate.tsx';
+import { LanguageGate } from './LanguageGate.tsx';
+import { Masthead } from './Masthead.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { useTheme } from './useTheme.ts';
+import './SiteFrame.css';
+
+/** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
+function PageRoom() {
+  const { pathname, hash } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (hash !== '') {
+      const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+      target?.scrollIntoView?.({ block: 'start' });
+    } else if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname, hash]);
+  return (
+    <main id="main" ref={main} className="page" tabIndex={-1}>
+      <Outlet />
+    </main>
+  );
+}
+
+/** Masthead, navigation, as-of bar, page, footer. */
+export function SiteFrame() {
+  useTheme();
+  return (
+    <LanguageGate>
+      <SkipLink />
+      <Masthead />
+      <DatasetGate>
+        <AsOfBar />
+        <PageRoom />
+        <SiteFooter />
+      </DatasetGate>
+      <ScrollRestoration />
+    </LanguageGate>
+  );
+}

@@ -1,0 +1,156 @@
+import { Suspense, useId, useMemo, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { useDrawingWidth } from '../charts/useDrawingWidth.ts';
+import { saveFile } from '../export/saveFile.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { copyText } from '../ui/copyText.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { hrefOf, paths } from '../viewState/paths.ts';
+import { absoluteAddress } from '../viewState/siteAddress.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import { EmbedDialog } from './EmbedDialog.tsx';
+import { FigureBlank } from './FigureBlank.tsx';
+import { FigureTableView } from './FigureTableView.tsx';
+import type { Figure, PresentedFigure } from './figure.ts';
+import { figureCsv } from './figureCsv.ts';
+import { useSnapshot } from './SnapshotContext.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SourcesLine } from './SourcesLine.tsx';
+import '../ui/buttons.css';
+import './FigureFrame.css';
+
+type Panel = 'table' | 'sources' | null;
+
+function Drawing({ presented, question }: { presented: PresentedFigure; question: string }) {
+  const words = useWords();
+  const [ref, width] = useDrawingWidth<HTMLDivElement>();
+  return (
+    <div ref={ref} className="figure-drawing">
+      <ErrorBoundary
+        fallback={(error) => (
+          <Notice kind="error" title={words.t('frame.failed.title')}>
+            <p>{words.t('frame.failed.text', { reason: error.message })}</p>
+          </Notice>
+        )}
+      >
+        <Suspense fallback={<p className="figure-waiting">{words.t('frame.loading', { question })}</p>}>
+          {presented.draw(width)}
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+/**
+ * What surrounds every figure: the question, its answer, the drawing or the table, the sources, and the tools. `embedded`
+ * leaves out the tools of the site and keeps the as-of day, the sources and the way home.
+ */
+export function FigureFrame({ figure, embedded = false }: { figure: Figure; embedded?: boolean }) {
+  const words = useWords();
+  const snapshot = useSnapshot();
+  const [view] = useViewState();
+  const { pathname } = useLocation();
+  const presented = useMemo(() => figure.present(snapshot, view), [figure, snapshot, view]);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [embedOpen, setEmbedOpen] = useState(false);
+  const [linkNote, setLinkNote] = useState<string | null>(null);
+  const headingId = useId();
+
+  const question = presented.question(words);
+  const { answer, detail } = presented.describe(words);
+  // Pinned to the day shown, so that the link says tomorrow what it says today.
+  const link = absoluteAddress(`${hrefOf(pathname, view, { ...view, asOf: snapshot.day })}#${figure.id}`);
+  const day = words.day(snapshot.day);
+
+  const copyLink = async () => {
+    const copied = await copyText(link);
+    setLinkNote(copied ? words.t('frame.link-copied') : words.t('frame.link-failed', { link }));
+  };
+  const saveCsv = () => {
+    const csv = figureCsv(presented.table(words), words.t('frame.table.sources'), snapshot.dataset);
+    saveFile(`dostyq-${figure.id}-${snapshot.day}.csv`, 'text/csv;charset=utf-8', csv);
+  };
+
+  return (
+    <figure className="figure" id={figure.id} data-figure={figure.id} aria-labelledby={headingId}>
+      <h2 id={headingId}>{question}</h2>
+      <p className="figure-answer">
+        <strong>{answer}</strong>
+        {detail !== undefined && ` ${detail}`}
+      </p>
+      {presented.absence !== null ? (
+        <FigureBlank absence={presented.absence} />
+      ) : panel === 'table' ? (
+        <FigureTableView table={presented.table(words)} snapshot={snapshot} />
+      ) : (
+        <Drawing presented={presented} question={question} />
+      )}
+      <figcaption className="figure-foot">
+        <p className="figure-sources-line">
+          <span className="figure-day">{words.t(snapshot.isToday ? 'frame.as-of' : 'frame.as-known-on', { day })}</span>
+          {' · '}
+          <SourcesLine ids={presented.sources} dataset={snapshot.dataset} />
+        </p>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields. */}
+        <div className="figure-tools no-print" role="group" aria-label={words.t('frame.tools', { question })}>
+          {presented.absence === null && (
+            <button
+              type="button"
+              className="button-plain"
+              aria-expanded={panel === 'table'}
+              onClick={() => setPanel(panel === 'table' ? null : 'table')}
+            >
+              {words.t('frame.table')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button-plain"
+            aria-expanded={panel === 'sources'}
+            onClick={() => setPanel(panel === 'sources' ? null : 'sources')}
+          >
+            {words.t('frame.sources-count', { count: presented.sources.length })}
+          </button>
+          {embedded ? (
+            <Link className="button-plain" to={hrefOf(paths.overview(), view)} target="_top">
+              {words.t('embed.home')}
+            </Link>
+          ) : (
+            <>
+              <a
+                className="button-plain"
+                href={link}
+                onClick={(event) => {
+                  event.preventDefault();
+                  void copyLink();
+                }}
+              >
+                {words.t('frame.link')}
+              </a>
+              <button type="button" className="button-plain" onClick={() => setEmbedOpen(true)}>
+                {words.t('frame.embed')}
+              </button>
+              <button type="button" className="button-plain" onClick={saveCsv}>
+                {words.t('frame.csv')}
+              </button>
+            </>
+          )}
+          <span className="figure-link-note" role="status">
+            {linkNote}
+          </span>
+        </div>
+        {panel === 'sources' && (
+          <section aria-label={words.t('frame.sources-of', { question })}>
+            {presented.sources.length === 0 ? (
+              <p>{words.t('frame.no-sources')}</p>
+            ) : (
+              <SourceList ids={presented.sources} dataset={snapshot.dataset} />
+            )}
+          </section>
+        )}
+      </figcaption>
+      {embedOpen && <EmbedDialog figure={figure} question={question} onClose={() => setEmbedOpen(false)} />}
+    </figure>
+  );
+}

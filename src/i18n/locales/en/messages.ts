@@ -1,0 +1,30 @@
+/** English: one file a room or page, each message under its full id. */
+import actionPlan from './action-plan.json';
+import app from './app.json';
+import areas from './areas.json';
+import common from './common.json';
+import documents from './documents.json';
+import faults from './faults.json';
+import frame from './frame.json';
+import overview from './overview.json';
+import records from './records.json';
+import sources from './sources.json';
+import timeline from './timeline.json';
+import trade from './trade.json';
+import visits from './visits.json';
+
+export const englishMessages = {
+  ...common,
+  ...frame,
+  ...faults,
+  ...app,
+  ...overview,
+  ...timeline,
+  ...visits,
+  ...documents,
+  ...actionPlan,
+  ...trade,
+  ...areas,
+  ...sources,
+  ...records,
+};

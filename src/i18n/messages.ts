@@ -1,0 +1,21 @@
+/** The catalogue of messages: English is the reference, its ids are the only ids there are. */
+import type { Messages as CompiledMessages } from '@lingui/core';
+import type { englishMessages } from './locales/en/messages.ts';
+
+export type MessageId = keyof typeof englishMessages & string;
+export type Messages = CompiledMessages;
+
+const LOADERS = {
+  en: async () => (await import('./locales/en/messages.ts')).englishMessages,
+} as const;
+
+export type Language = keyof typeof LOADERS;
+
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(LOADERS, tag);
+}
+
+/** Loads the catalogue of one language; the build has compiled each message to a form that needs no parser. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return LOADERS[language]();
+}

@@ -1,0 +1,84 @@
+/** The border post: unknown JSON becomes rows, and what is not a row becomes a fault that says where and why. */
+import * as v from 'valibot';
+import type { DataFault } from '../domain/dataFault.ts';
+import type { ResourceName } from '../domain/dataset.ts';
+import type { RowSchema } from './schemas/common.ts';
+import { type RowOf, resourceSchemas } from './schemas/resourceSchemas.ts';
+
+export interface Parsed<Row> {
+  readonly rows: readonly Row[];
+  readonly faults: readonly DataFault[];
+}
+
+const FOUND_LENGTH = 60;
+
+function shorten(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > FOUND_LENGTH ? `${json.slice(0, FOUND_LENGTH)}…` : json;
+}
+
+function idOf(row: unknown): string | null {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : null;
+}
+
+/** Parses one row; `row` counts from 1. */
+function parseRow<Row>(schema: RowSchema<Row>, value: unknown, file: string, row: number): Row | DataFault {
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const found = issue.type === 'picklist' || issue.received !== 'Object' ? shorten(issue.input) : null;
+  return {
+    kind: 'invalid-field',
+    file,
+    row,
+    entry: idOf(value),
+    field: v.getDotPath(issue),
+    found,
+    expected: issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message,
+  };
+}
+
+/**
+ * Parses the JSON value of one resource. Healthy rows pass; each broken row gives one fault with its first problem; a
+ * value that is not a list gives one fault for the file.
+ */
+export function parseResource<Name extends ResourceName>(
+  name: Name,
+  file: string,
+  value: unknown,
+): Parsed<RowOf<Name>> {
+  if (!Array.isArray(value)) {
+    const fault: DataFault = {
+      kind: 'wrong-shape',
+      file,
+      row: null,
+      entry: null,
+      field: null,
+      found: shorten(value),
+      expected: 'Array',
+    };
+    return { rows: [], faults: [fault] };
+  }
+  const schema = resourceSchemas[name];
+  const rows: RowOf<Name>[] = [];
+  const faults: DataFault[] = [];
+  const seen = new Set<string>();
+  value.forEach((item: unknown, index) => {
+    const id = idOf(item);
+    if (id !== null && seen.has(id)) {
+      faults.push({ kind: 'duplicate-id', file, row: index + 1, entry: id, field: 'id', found: id, expected: null });
+      return;
+    }
+    const parsed = parseRow(schema, item, file, index + 1);
+    if (isFault(parsed)) faults.push(parsed);
+    else {
+      rows.push(parsed);
+      if (id !== null) seen.add(id);
+    }
+  });
+  return { rows, faults };
+}
+
+function isFault(value: object): value is DataFault {
+  return 'file' in value && 'found' in value && 'expected' in value;
+}

@@ -1,0 +1,24 @@
+/** Every address of the site, typed. Addresses belong to the language of the URL, so rooms below `app` can link, too. */
+import { lastingChoices, serialiseViewState, type ViewState } from './viewState.ts';
+
+export const paths = {
+  overview: () => '/',
+  timeline: () => '/timeline',
+  visits: () => '/visits',
+  visit: (id: string) => `/visits/${id}`,
+  documents: () => '/documents',
+  document: (id: string) => `/documents/${id}`,
+  actionPlan: () => '/action-plan',
+  trade: () => '/trade',
+  areas: () => '/areas',
+  area: (id: string) => `/areas/${id}`,
+  sources: () => '/sources',
+  source: (id: string) => `/sources/${id}`,
+  embed: (figure: string) => `/embed/${figure}`,
+} as const;
+
+/** An address with the choices that last from page to page. */
+export function hrefOf(path: string, view: ViewState, overrides: Partial<ViewState> = {}): string {
+  const query = serialiseViewState({ ...lastingChoices(view), ...overrides }).toString();
+  return query === '' ? path : `${path}?${query}`;
+}

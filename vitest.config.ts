@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/vite/compileMessages.mjs';
+
+const plugins = [compileMessages(), react()];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/architecture.test.ts', 'tests/{unit,data}/**/*.test.ts'],
+          setupFiles: ['tests/helpers/setup.ts'],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/helpers/setup.ts', 'tests/helpers/setupComponents.ts'],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
