@@ -63,6 +63,17 @@ export function firstPublished(evidence: readonly Evidence[], findSource: FindSo
   return first;
 }
 
+/** The first day by which all of the sources were certainly published; null when one has no known day. */
+export function allPublished(evidence: readonly Evidence[], findSource: FindSource): IsoDay | null {
+  let last: IsoDay | null = null;
+  for (const { source } of evidence) {
+    const published = findSource(source)?.published.latest;
+    if (published === undefined) return null;
+    if (last === null || published > last) last = published;
+  }
+  return last;
+}
+
 /**
  * The confidence that remains with the evidence of an earlier day: a claim that two origins confirm today was only
  * reported while one had published. Inference and dispute are judged elsewhere and pass through.

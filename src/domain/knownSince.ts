@@ -3,12 +3,13 @@
  *
  * A public act (visit, document, milestone, corridor, body) is known from the day it happened or from its first report,
  * whichever is earlier; a statement (expectation, commitment, target) likewise from the day it was said; a finding in
- * words and a figure from the publication of their source, never from the end of the period they speak of.
+ * words and a figure from the publication of their source, never from the end of the period they speak of; what is
+ * inferred from several sources, from the last of them.
  */
 import type { Entry } from './dataset.ts';
 import { addDays, type IsoDay } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
-import { type FindSource, firstPublished } from './evidence.ts';
+import { allPublished, type FindSource, firstPublished } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { actKnownSince } from './statusHistory.ts';
 
@@ -61,7 +62,10 @@ export function knownSince(entry: Entry, findSource: FindSource): IsoDay | null 
     case 'trade-flows':
     case 'trade-products':
     case 'indicators':
-      return firstPublished(entry.evidence, findSource);
+      // What the editors worked out of several sources could be worked out only when the last of them was there.
+      return entry.confidence === 'inferred'
+        ? allPublished(entry.evidence, findSource)
+        : firstPublished(entry.evidence, findSource);
     case 'trade-disputes': {
       // A disagreement begins with the second value.
       const days = entry.values
