@@ -18,7 +18,9 @@ export function AsOfBar() {
   const newestSource = useMemo(
     () =>
       dataset.sources.reduce(
-        (newest, source) => (source.published.latest > newest ? source.published.latest : newest),
+        (newest, { published }) =>
+          // A page without a date is only known to be older than the package; it says nothing of how new the sources are.
+          published.shape === 'point' && published.latest > newest ? published.latest : newest,
         '',
       ),
     [dataset],

@@ -3,9 +3,14 @@ import type { Actor, Told } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import type { ExpectationOutcome } from './statusHistory.ts';
 
+/** What was expected: a paper, a visit, another event, a delivery or the start of a service, or a direction of policy. */
+export const EXPECTATION_KINDS = ['document', 'visit', 'event', 'delivery', 'direction'] as const;
+export type ExpectationKind = (typeof EXPECTATION_KINDS)[number];
+
 /** A public statement that something would be signed or happen; `summary` keeps what was said in its first sense. */
 export interface Expectation extends Told {
   readonly resource: 'expectations';
+  readonly kind: ExpectationKind;
   readonly saidOn: EdtfDate;
   readonly saidBy: readonly Actor[];
   /** The time for which it was said; null when none was. */

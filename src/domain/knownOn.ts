@@ -134,7 +134,8 @@ const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
     {
       ...row,
       statusHistory,
-      // Before it took place, a visit is what was announced of it.
+      // Before it took place, a visit is what was announced of it, for the time then planned.
+      date: seen.isToday ? row.date : (step?.plannedFor ?? row.date),
       summary: seen.isToday ? row.summary : (step?.note ?? ''),
       participants: row.participants.filter((participant) => participant.role === 'lead'),
       programme: row.programme.filter((item) => item.date.earliest <= seen.day),

@@ -10,6 +10,8 @@ export interface StatusStep<Status extends string> {
   readonly evidence: readonly Evidence[];
   /** What was known at this step, in words. */
   readonly note?: string;
+  /** The time for which it was then planned, on a step that announces something. */
+  readonly plannedFor?: EdtfDate;
 }
 
 export const VISIT_STATUSES = ['announced', 'completed', 'postponed', 'cancelled'] as const;

@@ -1,5 +1,5 @@
-import { Suspense, useId, useMemo, useState } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useDrawingWidth } from '../charts/useDrawingWidth.ts';
 import { saveFile } from '../export/saveFile.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
@@ -14,6 +14,7 @@ import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
 import { figureCsv } from './figureCsv.ts';
+import { registry } from './registry.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcesLine } from './SourcesLine.tsx';
@@ -50,7 +51,7 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
   const words = useWords();
   const snapshot = useSnapshot();
   const [view] = useViewState();
-  const { pathname } = useLocation();
+  const page = registry.find((entry) => entry.id === figure.id)?.page ?? paths.overview();
   const presented = useMemo(() => figure.present(snapshot, view), [figure, snapshot, view]);
   const [panel, setPanel] = useState<Panel>(null);
   const [embedOpen, setEmbedOpen] = useState(false);
@@ -59,8 +60,11 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
 
   const question = presented.question(words);
   const { answer, detail } = presented.describe(words);
+  useEffect(() => {
+    if (embedded) document.title = question;
+  }, [embedded, question]);
   // Pinned to the day shown, so that the link says tomorrow what it says today.
-  const link = absoluteAddress(`${hrefOf(pathname, view, { ...view, asOf: snapshot.day })}#${figure.id}`);
+  const link = absoluteAddress(`${hrefOf(page, view, { ...view, asOf: snapshot.day })}#${figure.id}`);
   const day = words.day(snapshot.day);
 
   const copyLink = async () => {
@@ -113,7 +117,11 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
             {words.t('frame.sources-count', { count: presented.sources.length })}
           </button>
           {embedded ? (
-            <Link className="button-plain" to={hrefOf(paths.overview(), view)} target="_top">
+            <Link
+              className="button-plain"
+              to={`${hrefOf(page, view, { ...view, theme: null })}#${figure.id}`}
+              target="_top"
+            >
               {words.t('embed.home')}
             </Link>
           ) : (

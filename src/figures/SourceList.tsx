@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import { publishedText } from './publishedText.ts';
 import './SourceList.css';
 
 /** The sources with these ids: publisher, title as a link to the publication, day, and what they relay. */
@@ -28,7 +29,7 @@ export function SourceList({ ids, dataset }: { ids: readonly string[]; dataset: 
               </a>
             )}
             {', '}
-            <span className="nowrap">{words.date(source.published, 'short')}</span>
+            <span className="nowrap">{publishedText(source, words)}</span>
             {source.carriedFrom !== undefined && (
               <span className="muted"> ({words.t('evidence.carried-from', { agency: source.carriedFrom })})</span>
             )}

@@ -1,11 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
+import { formatCount } from '../documentCounts.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
-import type { CountVersion, DocumentCountModel } from './select.ts';
-
-/** "more than 30", "about 20", "37". */
-export function formatCount(version: Pick<CountVersion, 'number' | 'qualifier'>, words: Words): string {
-  return words.t(`documents.count.${version.qualifier}`, { number: version.number });
-}
+import type { DocumentCountModel } from './select.ts';
 
 export function questionOfDocumentCount(model: DocumentCountModel, words: Words): string {
   return model.date === null
@@ -45,7 +41,7 @@ export function tableOfDocumentCount(model: DocumentCountModel, words: Words): F
         { text: formatCount(version, words), value: version.number },
         { text: version.saidBy.join('; ') || null, absence: words.t('absence.not-stated') },
         { text: version.counts.join('; ') || null, absence: words.t('absence.not-stated') },
-        { text: words.number(version.publishers), value: version.publishers },
+        { text: words.number(version.publications), value: version.publications },
       ],
       sources: sourceIds(version.evidence),
     })),

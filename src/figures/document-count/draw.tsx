@@ -1,7 +1,8 @@
 import { CountDots } from '../../charts/CountDots.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { formatCount } from '../documentCounts.ts';
 import type { DrawProps } from '../figure.ts';
-import { describeDocumentCount, formatCount } from './describe.ts';
+import { describeDocumentCount } from './describe.ts';
 import type { DocumentCountModel } from './select.ts';
 
 export function DrawDocumentCount({ model, width }: DrawProps<DocumentCountModel>) {
@@ -24,7 +25,7 @@ export function DrawDocumentCount({ model, width }: DrawProps<DocumentCountModel
         count: formatCount(version, words),
         number: version.number,
         qualifier: version.qualifier,
-        publications: version.publishers,
+        publications: version.publications,
       }))}
     />
   );

@@ -80,6 +80,7 @@ export const history = <const Statuses extends readonly string[]>(statuses: Stat
         date: known(edtf),
         evidence: evidenceList,
         note: v.exactOptional(text),
+        plannedFor: v.exactOptional(edtf),
       }),
     ),
     v.minLength(1, 'at least one step'),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Expectation } from '../../domain/expectation.ts';
+import { EXPECTATION_KINDS, type Expectation } from '../../domain/expectation.ts';
 import { EXPECTATION_OUTCOMES } from '../../domain/statusHistory.ts';
 import { actor, edtf, entryId, evidence, known, list, type RowSchema, resource, text, told } from './common.ts';
 
 export const expectationSchema = v.strictObject({
   resource: resource('expectations'),
   ...told,
+  kind: v.picklist(EXPECTATION_KINDS),
   saidOn: edtf,
   saidBy: v.pipe(v.array(actor), v.minLength(1, 'at least one speaker')),
   horizon: known(edtf),

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { registry } from '../figures/registry.ts';
+import { useFigure } from '../figures/useFigure.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { hrefOf, paths } from '../viewState/paths.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import { postEmbedSize } from './postEmbedSize.ts';
+import './EmbedPage.css';
+
+/** /embed/:figure: one figure alone, for a frame in somebody's page. It tells the host its height. */
+export function EmbedPage() {
+  const words = useWords();
+  const { figure: id = '' } = useParams();
+  const [view] = useViewState();
+  const figure = useFigure(id);
+  useEffect(() => postEmbedSize(document.documentElement), []);
+
+  if (figure === 'unknown') {
+    return (
+      <main className="embed">
+        <h1 className="embed-title">{words.t('embed.unknown.title', { id })}</h1>
+        <ul>
+          {registry.map((entry) => (
+            <li key={entry.id}>
+              <Link to={hrefOf(paths.embed(entry.id), view)}>{entry.id}</Link>
+            </li>
+          ))}
+        </ul>
+      </main>
+    );
+  }
+  return (
+    <main className="embed" aria-busy={figure === 'loading'}>
+      {figure !== 'loading' && <FigureFrame figure={figure} embedded />}
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+/** Stands in until the page is here. */
+export function AreasPage() {
+  return null;
+}

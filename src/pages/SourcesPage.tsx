@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { compareEdtf } from '../domain/edtf.ts';
+import type { Source } from '../domain/source.ts';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { folded } from '../figures/filterEntries.ts';
+import { publishedText } from '../figures/publishedText.ts';
+import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { sourceBalance } from '../figures/source-balance/index.ts';
+import { SOURCE_KINDS } from '../figures/source-balance/select.ts';
+import { entriesBySource } from '../figures/sourceUse.ts';
+import { countryName } from '../i18n/countryName.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { hrefOf, paths } from '../viewState/paths.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import type { ViewState } from '../viewState/viewState.ts';
+import { PageHead } from './PageHead.tsx';
+import './SourcesPage.css';
+
+const THIRD_PARTY = 'third-party';
+
+type SourceSort = (a: Source, b: Source, uses: (source: Source) => number) => number;
+
+const byDay: SourceSort = (a, b) => compareEdtf(b.published, a.published);
+const SORTS: Readonly<Record<string, SourceSort>> = {
+  published: (a, b, uses) => -byDay(a, b, uses),
+  '-published': byDay,
+  publisher: (a, b, uses) => a.publisher.localeCompare(b.publisher) || byDay(a, b, uses),
+  '-uses': (a, b, uses) => uses(b) - uses(a) || byDay(a, b, uses),
+};
+const DEFAULT_SORT = '-published';
+
+function matches(source: Source, view: ViewState): boolean {
+  if (view.side !== null && (source.side ?? THIRD_PARTY) !== view.side) return false;
+  if (view.kind.length > 0 && !view.kind.includes(source.kind)) return false;
+  const text = folded(`${source.publisher} ${source.title} ${source.origin}`);
+  return folded(view.q)
+    .split(/\s+/)
+    .every((term) => text.includes(term));
+}
+
+/** /sources: what all this rests on, and how independent it is. */
+export function SourcesPage() {
+  const words = useWords();
+  const [view, change] = useViewState();
+  const snapshot = useSnapshot();
+  const bySource = useMemo(() => entriesBySource(snapshot), [snapshot]);
+  const uses = (source: Source) => bySource.get(source.id)?.length ?? 0;
+  const sort = view.sort !== null && Object.hasOwn(SORTS, view.sort) ? view.sort : DEFAULT_SORT;
+  const compare = SORTS[sort] ?? byDay;
+  const shown = snapshot.sources.filter((source) => matches(source, view)).sort((a, b) => compare(a, b, uses));
+  const { sides } = snapshot.dataset;
+  return (
+    <>
+      <PageHead kicker={words.t('app.nav.sources')} title={words.t('sources.title')} />
+      <FigureFrame figure={sourceBalance} />
+      <form className="source-filters no-print" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {words.t('sources.filter.text')}{' '}
+          <input
+            type="search"
+            value={view.q}
+            onChange={(event) => change({ q: event.target.value }, { replace: true })}
+          />
+        </label>
+        <label>
+          {words.t('sources.filter.side')}{' '}
+          <select value={view.side ?? ''} onChange={(event) => change({ side: event.target.value || null })}>
+            <option value="">{words.t('sources.filter.any')}</option>
+            {[...sides.map((side) => side.id), THIRD_PARTY].map((side) => (
+              <option key={side} value={side}>
+                {side === THIRD_PARTY ? words.t('sources.third-parties') : countryName(sides, side, words)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.t('sources.filter.kind')}{' '}
+          <select
+            value={view.kind[0] ?? ''}
+            onChange={(event) => change({ kind: event.target.value === '' ? [] : [event.target.value] })}
+          >
+            <option value="">{words.t('sources.filter.any')}</option>
+            {SOURCE_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.t(`source-kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.t('sources.filter.sort')}{' '}
+          <select
+            value={sort}
+            onChange={(event) => change({ sort: event.target.value === DEFAULT_SORT ? null : event.target.value })}
+          >
+            <option value="-published">{words.t('sources.sort.newest')}</option>
+            <option value="published">{words.t('sources.sort.oldest')}</option>
+            <option value="publisher">{words.t('sources.sort.publisher')}</option>
+            <option value="-uses">{words.t('sources.sort.uses')}</option>
+          </select>
+        </label>
+      </form>
+      <p aria-live="polite" className="source-count">
+        {words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length })}{' '}
+        {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
+      </p>
+      <ul className="source-rows">
+        {shown.map((source) => (
+          <li key={source.id}>
+            <span className="source-day">{publishedText(source, words)}</span>
+            <div>
+              <h3>
+                <Link to={hrefOf(paths.source(source.id), view)} lang={source.language}>
+                  {source.title}
+                </Link>
+              </h3>
+              <p className="small muted">
+                {source.publisher} · {words.t(`source-kind.${source.kind}`)} ·{' '}
+                {source.side === null ? words.t('third-party') : countryName(sides, source.side, words)} ·{' '}
+                {words.t('sources.uses', { count: uses(source) })}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
