@@ -30,6 +30,8 @@ export const routes: RouteObject[] = [
           page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage),
           page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage),
           page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage),
+          page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage),
+          page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
           page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
           page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage),
           { path: '*', Component: NotFoundPage },

@@ -8,6 +8,7 @@ import { type EdtfDate, isAfter, latestStart } from './edtf.ts';
 import { confidenceFromOrigins, countOrigins, evidenceKnownOn, type FindSource, type Version } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { dateOf, outcomeKnownSince } from './knownSince.ts';
+import type { Organisation } from './organisation.ts';
 import type { Source } from './source.ts';
 import {
   actKnownSince,
@@ -189,6 +190,20 @@ const knowExpectation: KnowRow<Expectation, ExpectationStatus> = (row, since, se
   return asKnown({ ...row, outcomeRefs: [], outcomeNote: null, outcomeEvidence: [], late: false }, since, status, seen);
 };
 
+const knowOrganisation: KnowRow<Organisation, null> = (row, since, seen) => {
+  const begun = (date: EdtfDate | null | undefined) => date === null || date === undefined || date.earliest <= seen.day;
+  return asKnown(
+    {
+      ...row,
+      sessions: row.sessions.filter((session) => begun(session.date)),
+      heads: row.heads.filter((head) => begun(head.from ?? head.seen)),
+    },
+    since,
+    null,
+    seen,
+  );
+};
+
 const knowTarget: KnowRow<Target, null> = (row, since, seen) =>
   asKnown(seen.isToday ? row : { ...row, outcome: 'open', outcomeNote: null }, since, null, seen);
 
@@ -230,7 +245,7 @@ export function knownOn(dataset: Dataset, day: IsoDay): Snapshot {
     commitments: know(dataset.commitments, knowCommitment),
     milestones: know(dataset.milestones, withoutStatus),
     corridors: know(dataset.corridors, knowCorridor),
-    organisations: know(dataset.organisations, withoutStatus),
+    organisations: know(dataset.organisations, knowOrganisation),
     'area-notes': know(dataset['area-notes'], withoutStatus),
     'trade-notes': know(dataset['trade-notes'], withoutStatus),
     'trade-flows': know(dataset['trade-flows'], withoutStatus),

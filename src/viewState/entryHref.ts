@@ -21,8 +21,9 @@ export function entryPath(entry: Pick<Entry, 'resource' | 'id' | 'areas'>): stri
     case 'targets':
     case 'indicators':
       return `${paths.trade()}#${entry.id}`;
-    case 'corridors':
     case 'organisations':
+      return paths.organisation(entry.id);
+    case 'corridors':
     case 'area-notes':
       return entry.areas[0] === undefined ? paths.areas() : `${paths.area(entry.areas[0])}#${entry.id}`;
   }

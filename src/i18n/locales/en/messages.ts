@@ -7,6 +7,7 @@ import documents from './documents.json';
 import faults from './faults.json';
 import frame from './frame.json';
 import overview from './overview.json';
+import people from './people.json';
 import records from './records.json';
 import sources from './sources.json';
 import timeline from './timeline.json';
@@ -27,4 +28,5 @@ export const englishMessages = {
   ...areas,
   ...sources,
   ...records,
+  ...people,
 };
