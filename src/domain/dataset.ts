@@ -14,6 +14,7 @@ import type { Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
+import type { TradeComparison } from './tradeComparison.ts';
 import type { TradeDispute } from './tradeDispute.ts';
 import type { TradeFlow, TradeProduct } from './tradeFlow.ts';
 import type { Visit } from './visit.ts';
@@ -30,6 +31,7 @@ export interface EntryRows {
   readonly 'area-notes': readonly AreaNote[];
   readonly 'trade-notes': readonly TradeNote[];
   readonly 'trade-flows': readonly TradeFlow[];
+  readonly 'trade-comparison': readonly TradeComparison[];
   readonly 'trade-products': readonly TradeProduct[];
   readonly 'trade-disputes': readonly TradeDispute[];
   readonly targets: readonly Target[];
@@ -89,6 +91,7 @@ export const ENTRY_RESOURCES: readonly EntryResource[] = [
   'area-notes',
   'trade-notes',
   'trade-flows',
+  'trade-comparison',
   'trade-products',
   'trade-disputes',
   'targets',

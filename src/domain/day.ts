@@ -35,8 +35,10 @@ export function dayNumber(day: IsoDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY);
 }
 
-/** Inverse of {@link dayNumber}. */
+/** Inverse of {@link dayNumber}; beyond the years 0000 to 9999 it stops at their ends, which stand for "no bound". */
 export function dayFromNumber(number: number): IsoDay {
+  if (number <= dayNumber(DISTANT_PAST)) return DISTANT_PAST;
+  if (number >= dayNumber(DISTANT_FUTURE)) return DISTANT_FUTURE;
   return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 

@@ -6,7 +6,7 @@
  * A parser of our own, because the reference implementation weighs 13 kB gzipped and answers in JavaScript dates, while
  * all that we ask is: which days may this be, and is it before, after or overlapping?
  */
-import { DISTANT_FUTURE, DISTANT_PAST, daysInMonth, type IsoDay, isIsoDay, toIsoDay } from './day.ts';
+import { DISTANT_FUTURE, DISTANT_PAST, daysInMonth, earlierDay, type IsoDay, isIsoDay, toIsoDay } from './day.ts';
 
 export type EdtfPrecision = 'day' | 'month' | 'year' | 'decade' | 'century';
 
@@ -103,10 +103,13 @@ export function parseEdtf(text: string): EdtfDate | null {
   return combine(text, 'interval', [start, end]);
 }
 
-/** The last day on which this may have begun: the day from which a reader can rely on its having begun. */
+/**
+ * The last day on which this may have begun: the day from which a reader can rely on its having begun. Where the
+ * beginning is open or unknown, that is the end.
+ */
 export function latestStart(date: EdtfDate): IsoDay {
-  if (date.shape !== 'interval') return date.latest;
-  return date.parts[0]?.last ?? DISTANT_PAST;
+  const start = date.shape === 'interval' ? date.parts[0] : null;
+  return start ? earlierDay(start.last, date.latest) : date.latest;
 }
 
 /** True when the date ends on its latest reading before the day begins. */

@@ -53,6 +53,19 @@ export function evidenceKnownOn(
   return known.length === evidence.length ? evidence : known;
 }
 
+/**
+ * The evidence that is shown on the day: what had been published. Where nothing had, the thing itself was known by having
+ * happened, and all of its later reports stand behind it.
+ */
+export function evidenceShownOn(
+  evidence: readonly Evidence[],
+  day: IsoDay,
+  findSource: FindSource,
+): readonly Evidence[] {
+  const known = evidenceKnownOn(evidence, day, findSource);
+  return known.length === 0 ? evidence : known;
+}
+
 /** The first day by which one of the sources was certainly published; null when none is known. */
 export function firstPublished(evidence: readonly Evidence[], findSource: FindSource): IsoDay | null {
   let first: IsoDay | null = null;

@@ -5,7 +5,14 @@ import type { Dataset, Entry, EntryResource, EntryRows } from './dataset.ts';
 import type { IsoDay } from './day.ts';
 import type { Document } from './document.ts';
 import { type EdtfDate, isAfter, latestStart } from './edtf.ts';
-import { confidenceFromOrigins, countOrigins, evidenceKnownOn, type FindSource, type Version } from './evidence.ts';
+import {
+  confidenceFromOrigins,
+  countOrigins,
+  type Evidence,
+  evidenceKnownOn,
+  evidenceShownOn,
+  type FindSource,
+} from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { dateOf, outcomeKnownSince } from './knownSince.ts';
 import type { Organisation } from './organisation.ts';
@@ -17,11 +24,12 @@ import {
   type DocumentStatus,
   type ExpectationOutcome,
   lastStep,
+  type StatusStep,
   stepsKnownOn,
   type VisitStatus,
 } from './statusHistory.ts';
 import type { Target } from './target.ts';
-import type { TradeDispute, TradeDisputeVersion } from './tradeDispute.ts';
+import type { TradeDispute } from './tradeDispute.ts';
 import type { Visit } from './visit.ts';
 
 /** `open`: no outcome is known yet. */
@@ -82,9 +90,27 @@ function expectationStatus(expectation: Expectation, { day, isToday, findSource 
   return due === undefined ? (isToday ? 'unknown' : 'open') : due < day ? 'unknown' : 'open';
 }
 
-function versionsKnownOn(versions: readonly Version[], day: IsoDay, findSource: FindSource): readonly Version[] {
-  const known = versions.filter((version) => evidenceKnownOn(version.evidence, day, findSource).length > 0);
-  return known.length === versions.length ? versions : known;
+/**
+ * The parts (versions, values, sections) of which a source had been published by the day, with the sources of the day. A
+ * part without sources of its own stands on those of its entry.
+ */
+function published<Part extends { readonly evidence: readonly Evidence[] }>(
+  parts: readonly Part[],
+  { day, isToday, findSource }: Seen,
+): readonly Part[] {
+  if (isToday) return parts;
+  return parts.flatMap((part) => {
+    const evidence = evidenceKnownOn(part.evidence, day, findSource);
+    if (evidence === part.evidence) return part;
+    return evidence.length === 0 ? [] : { ...part, evidence };
+  });
+}
+
+function stepsOf<Status extends string>(
+  history: readonly StatusStep<Status>[],
+  { day, isToday, findSource }: Seen,
+): readonly StatusStep<Status>[] {
+  return isToday ? history : stepsKnownOn(history, day, findSource);
 }
 
 /** The row with the evidence of the day, and what the day says of it. */
@@ -95,11 +121,10 @@ function asKnown<Row extends Entry, Status>(
   seen: Seen,
 ): Row & AsKnown<Status> {
   const { day, isToday, findSource } = seen;
-  const published = evidenceKnownOn(row.evidence, day, findSource);
-  const reportedLater = published.length === 0;
+  const reportedLater = !isToday && evidenceKnownOn(row.evidence, day, findSource).length === 0;
   // With nothing published yet, what stands behind the act is the later reports, and they are marked as such.
-  const evidence = reportedLater ? row.evidence : published;
-  const versions = versionsKnownOn(row.versions, day, findSource);
+  const evidence = isToday ? row.evidence : evidenceShownOn(row.evidence, day, findSource);
+  const versions = published(row.versions, seen);
   const origins = countOrigins(evidence, findSource);
   const onDay: AsKnown<Status> = {
     knownSince: since,
@@ -127,7 +152,7 @@ const withoutStatus = <Row extends Entry>(row: Row, since: IsoDay, seen: Seen): 
   asKnown(row, since, null, seen);
 
 const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
-  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const statusHistory = stepsOf(row.statusHistory, seen);
   const step = lastStep(statusHistory);
   const status = step?.status ?? 'announced';
   if (status === 'completed') return asKnown({ ...row, statusHistory }, since, status, seen);
@@ -150,16 +175,16 @@ const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
 };
 
 const knowDocument: KnowRow<Document, DocumentStatus> = (row, since, seen) => {
-  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const statusHistory = stepsOf(row.statusHistory, seen);
   const status = lastStep(statusHistory)?.status ?? 'expected';
   if (row.signed === null || latestStart(row.signed) <= seen.day) {
     return asKnown({ ...row, statusHistory }, since, status, seen);
   }
-  // Not signed yet on that day: the later signature, its place and signatories are not known.
+  // Not signed yet on that day: the later signature, its place, occasion and signatories are not known.
   const date = lastStep(statusHistory)?.date ?? row.date;
   const summary = lastStep(statusHistory)?.note ?? '';
   return asKnown(
-    { ...row, statusHistory, date, summary, signed: null, signedAt: null, signatories: [] },
+    { ...row, statusHistory, date, summary, signed: null, signedAt: null, occasion: null, signatories: [] },
     since,
     status,
     seen,
@@ -167,26 +192,44 @@ const knowDocument: KnowRow<Document, DocumentStatus> = (row, since, seen) => {
 };
 
 const knowCommitment: KnowRow<Commitment, CommitmentStatus> = (row, since, seen) => {
-  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
+  const statusHistory = stepsOf(row.statusHistory, seen);
   const status = lastStep(statusHistory)?.status ?? 'open';
-  const officialStatements = row.officialStatements.filter((said) => {
+  const officialStatements = row.officialStatements.flatMap((said) => {
     const day = actKnownSince(said.saidOn, said.evidence, seen.findSource);
-    return day !== null && day <= seen.day;
+    if (seen.isToday) return said;
+    if (day === null || day > seen.day) return [];
+    return { ...said, evidence: evidenceShownOn(said.evidence, seen.day, seen.findSource) };
   });
-  const followUp = evidenceKnownOn(row.followUp, seen.day, seen.findSource);
+  const followUp = seen.isToday ? row.followUp : evidenceKnownOn(row.followUp, seen.day, seen.findSource);
   const late = row.late && (status === 'met' || status === 'partly-met');
   return asKnown({ ...row, statusHistory, officialStatements, followUp, late }, since, status, seen);
 };
 
 const knowCorridor: KnowRow<Corridor, CorridorStatus> = (row, since, seen) => {
-  const statusHistory = stepsKnownOn(row.statusHistory, seen.day, seen.findSource);
-  return asKnown({ ...row, statusHistory }, since, lastStep(statusHistory)?.status ?? 'proposed', seen);
+  const statusHistory = stepsOf(row.statusHistory, seen);
+  const status = lastStep(statusHistory)?.status ?? 'proposed';
+  if (seen.isToday) return asKnown({ ...row, statusHistory }, since, status, seen);
+  return asKnown(
+    {
+      ...row,
+      statusHistory,
+      sections: published(row.sections, seen),
+      since: row.since !== null && isAfter(row.since, seen.day) ? null : row.since,
+    },
+    since,
+    status,
+    seen,
+  );
 };
 
 const knowExpectation: KnowRow<Expectation, ExpectationStatus> = (row, since, seen) => {
   const status = expectationStatus(row, seen);
   const decided = status !== 'open' && status !== 'unknown';
-  if (decided || seen.isToday) return asKnown(row, since, status, seen);
+  if (seen.isToday) return asKnown(row, since, status, seen);
+  if (decided) {
+    const outcomeEvidence = evidenceShownOn(row.outcomeEvidence, seen.day, seen.findSource);
+    return asKnown({ ...row, outcomeEvidence }, since, status, seen);
+  }
   return asKnown({ ...row, outcomeRefs: [], outcomeNote: null, outcomeEvidence: [], late: false }, since, status, seen);
 };
 
@@ -207,10 +250,8 @@ const knowOrganisation: KnowRow<Organisation, null> = (row, since, seen) => {
 const knowTarget: KnowRow<Target, null> = (row, since, seen) =>
   asKnown(seen.isToday ? row : { ...row, outcome: 'open', outcomeNote: null }, since, null, seen);
 
-const knowTradeDispute: KnowRow<TradeDispute, null> = (row, since, seen) => {
-  const isKnown = (value: TradeDisputeVersion) => evidenceKnownOn(value.evidence, seen.day, seen.findSource).length > 0;
-  return asKnown({ ...row, values: row.values.filter(isKnown) }, since, null, seen);
-};
+const knowTradeDispute: KnowRow<TradeDispute, null> = (row, since, seen) =>
+  asKnown({ ...row, values: published(row.values, seen) }, since, null, seen);
 
 /**
  * The data package as it was known on a day. Entries not known by then are absent; of the others, only the steps,
@@ -249,6 +290,7 @@ export function knownOn(dataset: Dataset, day: IsoDay): Snapshot {
     'area-notes': know(dataset['area-notes'], withoutStatus),
     'trade-notes': know(dataset['trade-notes'], withoutStatus),
     'trade-flows': know(dataset['trade-flows'], withoutStatus),
+    'trade-comparison': know(dataset['trade-comparison'], withoutStatus),
     'trade-products': know(dataset['trade-products'], withoutStatus),
     'trade-disputes': know(dataset['trade-disputes'], knowTradeDispute),
     targets: know(dataset.targets, knowTarget),

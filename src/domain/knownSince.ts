@@ -32,6 +32,7 @@ export function dateOf(entry: Entry): EdtfDate | null {
       return entry.madeOn;
     case 'trade-flows':
     case 'trade-disputes':
+    case 'trade-comparison':
     case 'indicators':
       return null;
   }
@@ -61,6 +62,7 @@ export function knownSince(entry: Entry, findSource: FindSource): IsoDay | null 
     case 'trade-notes':
     case 'trade-flows':
     case 'trade-products':
+    case 'trade-comparison':
     case 'indicators':
       // What the editors worked out of several sources could be worked out only when the last of them was there.
       return entry.confidence === 'inferred'

@@ -1,7 +1,7 @@
 /** A status is never a field: it is the last step of a dated, sourced history that was known on a day. */
 import type { IsoDay } from './day.ts';
 import { type EdtfDate, latestStart } from './edtf.ts';
-import { type Evidence, type FindSource, firstPublished } from './evidence.ts';
+import { type Evidence, evidenceShownOn, type FindSource, firstPublished } from './evidence.ts';
 
 export interface StatusStep<Status extends string> {
   readonly status: Status;
@@ -57,7 +57,7 @@ export function actKnownSince(
   return reported !== null && reported < happened ? reported : happened;
 }
 
-/** The steps known by the day, in their order in the history. */
+/** The steps known by the day, in their order in the history, each with the evidence of the day. */
 export function stepsKnownOn<Status extends string>(
   history: readonly StatusStep<Status>[],
   day: IsoDay,
@@ -67,7 +67,10 @@ export function stepsKnownOn<Status extends string>(
     const since = actKnownSince(step.date, step.evidence, findSource);
     return since !== null && since <= day;
   });
-  return known.length === history.length ? history : known;
+  return known.map((step) => {
+    const evidence = evidenceShownOn(step.evidence, day, findSource);
+    return evidence === step.evidence ? step : { ...step, evidence };
+  });
 }
 
 /** The last step of a history; undefined for an empty one. */

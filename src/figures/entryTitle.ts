@@ -27,6 +27,14 @@ export function entryTitle(entry: Entry, sides: Sides, words: Words): string {
   switch (entry.resource) {
     case 'trade-flows':
       return flowTitle(entry, sides, words);
+    case 'trade-comparison':
+      return words.t('title.comparison', {
+        measure: words.t(`measure.${entry.measure}`),
+        country: countryName(sides, entry.country, words),
+        partner: entry.partner === 'C5' ? words.t('title.central-asia') : countryName(sides, entry.partner, words),
+        reporter: reporterName(entry.reporter, sides, words),
+        period: entry.periodLabel,
+      });
     case 'indicators': {
       const countries = words.list(entry.countries.map((country) => countryName(sides, country, words)));
       return words.t('title.indicator', {

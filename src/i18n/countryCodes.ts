@@ -7,6 +7,7 @@ const ALPHA_2: Readonly<Record<string, string>> = {
   ARE: 'AE',
   AZE: 'AZ',
   BGR: 'BG',
+  BLR: 'BY',
   CHN: 'CN',
   GBR: 'GB',
   GEO: 'GE',

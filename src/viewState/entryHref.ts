@@ -15,6 +15,7 @@ export function entryPath(entry: Pick<Entry, 'resource' | 'id' | 'areas'>): stri
     case 'milestones':
       return `${paths.timeline()}#${entry.id}`;
     case 'trade-flows':
+    case 'trade-comparison':
     case 'trade-products':
     case 'trade-disputes':
     case 'trade-notes':

@@ -17,6 +17,18 @@ export interface SourceModule {
 
 type Strength = 'all' | 'types';
 
+const FIGURES = {
+  domain: 'all',
+  viewState: 'all',
+  i18n: 'all',
+  charts: 'all',
+  ui: 'all',
+  theme: 'all',
+  load: 'all',
+  export: 'all',
+} as const;
+const PAGES = { ...FIGURES, figures: 'all' } as const;
+
 /** What each room may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Strength>>>> = {
   domain: {},
@@ -27,27 +39,12 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Strength>>>> =
   viewState: { domain: 'all' },
   charts: { domain: 'all', theme: 'all', i18n: 'all', ui: 'all' },
   export: { domain: 'all', theme: 'all', i18n: 'all' },
-  figures: {
-    domain: 'all',
-    viewState: 'all',
-    i18n: 'all',
-    charts: 'all',
-    ui: 'all',
-    theme: 'all',
-    load: 'all',
-    export: 'all',
-  },
-  get pages() {
-    return { ...this.figures, figures: 'all' } as const;
-  },
-  get embeds() {
-    return { ...this.figures, figures: 'all' } as const;
-  },
-  get app() {
-    return { ...this.pages, pages: 'all', embeds: 'all' } as const;
-  },
-  // Boot.
-  main: { app: 'all', theme: 'all' },
+  figures: FIGURES,
+  pages: PAGES,
+  embeds: PAGES,
+  app: { ...PAGES, pages: 'all', embeds: 'all' },
+  // Boot: the site and the looks that every page needs.
+  main: { app: 'all', theme: 'all', ui: 'all' },
 };
 
 /** Packages that belong to one room. */
@@ -80,7 +77,8 @@ function folderOf(path: string): string | null {
 }
 
 const isSource = (target: string) => target.startsWith('src/');
-const isPage = (path: string) => /^src\/pages\/(?:.+\/)?[A-Z]\w*Page\.tsx$/.test(path);
+/** A page has an address; what is shown in the place of any page that is not found is a shared part. */
+const isPage = (path: string) => /^src\/pages\/(?:.+\/)?(?!NotFoundPage)[A-Z]\w*Page\.tsx$/.test(path);
 const isFigureIndex = (path: string) => /^src\/figures\/[^/]+\/index\.ts$/.test(path);
 
 /** What to do instead, for an import that goes up. */

@@ -7,7 +7,7 @@ import type { Import, SourceModule } from './importRules.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** `import('./a.ts').Name` in a type. */
-const TYPE_IMPORT = /(?<![\w.]await |=> ?)\bimport\(\s*['"]([^'"]+)['"]\s*\)\s*\.\s*[A-Z]/g;
+const TYPE_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)\s*\.\s*[A-Z]/g;
 
 function unquoted(text: string): string | null {
   return /^(['"`])([^'"`$]+)\1$/.exec(text.trim())?.[2] ?? null;

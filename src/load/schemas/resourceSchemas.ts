@@ -11,6 +11,7 @@ import { areaNoteSchema, tradeNoteSchema } from './notes.ts';
 import { organisationSchema } from './organisations.ts';
 import { areaSchema, partySchema, personSchema, sourceSchema } from './references.ts';
 import { targetSchema, tradeDisputeSchema, tradeFlowSchema, tradeProductSchema } from './trade.ts';
+import { tradeComparisonSchema } from './tradeComparison.ts';
 import { visitSchema } from './visits.ts';
 
 export type RowOf<Name extends ResourceName> = (EntryRows & ReferenceRows)[Name][number];
@@ -30,6 +31,7 @@ export const resourceSchemas: { readonly [Name in ResourceName]: RowSchema<RowOf
   'area-notes': areaNoteSchema,
   'trade-notes': tradeNoteSchema,
   'trade-flows': tradeFlowSchema,
+  'trade-comparison': tradeComparisonSchema,
   'trade-products': tradeProductSchema,
   'trade-disputes': tradeDisputeSchema,
   targets: targetSchema,

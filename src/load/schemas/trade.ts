@@ -34,15 +34,20 @@ const period = v.pipe(
   v.regex(/^(?:FY\d{4}-\d{2}|\d{4}.*)$/, 'a fiscal year such as FY2024-25, or an EDTF date'),
 );
 
-export const tradeFlowSchema = v.strictObject({
-  resource: resource('trade-flows'),
-  ...evidenced,
+/** The span of days that a figure counts. */
+export const tradePeriod = {
   period: known(period),
   periodLabel: text,
   periodStart: known(day),
   periodEnd: known(day),
   basis: v.picklist(PERIOD_BASES),
   yearBasis: known(v.picklist(['calendar', 'fiscal'])),
+};
+
+export const tradeFlowSchema = v.strictObject({
+  resource: resource('trade-flows'),
+  ...evidenced,
+  ...tradePeriod,
   statedOn: known(edtf),
   reporter: text,
   agency: text,

@@ -1,0 +1,52 @@
+/** The form of a date on a time axis: a mark is never sharper than its date. */
+import type { EdtfDate } from '../domain/edtf.ts';
+import type { TimeScale } from './timeScale.ts';
+
+/** `bar`: one day. `block`: from a first to a last day. `span`: somewhere in a month, a year, one of several days. */
+export type TimeMarkForm = 'bar' | 'block' | 'span';
+
+export interface TimeMarkLayout {
+  readonly form: TimeMarkForm;
+  /** Px of the start edge and the width of the mark itself. */
+  readonly x: number;
+  readonly width: number;
+  /** Px that the pale halo of an approximate date adds on each side; 0 without one. */
+  readonly halo: number;
+  /** Px of the dotted edge before an uncertain date; 0 without one. */
+  readonly dotted: number;
+  /** Drawn as an outline: it had not happened, as far as is known. */
+  readonly dashed: boolean;
+}
+
+const BAR = 3.5;
+const NARROWEST_SPAN = 10;
+const HALO = 7;
+const DOTTED = 6;
+
+export function formOf(date: EdtfDate): TimeMarkForm {
+  const toTheDay = date.parts.every((part) => part?.precision === 'day');
+  if (!toTheDay || date.shape === 'one-of') return 'span';
+  return date.shape === 'interval' ? 'block' : 'bar';
+}
+
+/** A mark within the axis: what lies outside is cut off at its edges. */
+export function layoutTimeMark(date: EdtfDate, done: boolean, scale: TimeScale): TimeMarkLayout {
+  const form = formOf(date);
+  const first = scale.clamped(date.earliest);
+  const last = Math.min(scale.end, Math.max(scale.start, scale.xEnd(date.latest)));
+  const least = form === 'span' || !done ? NARROWEST_SPAN : BAR;
+  const width = Math.max(least, last - first);
+  return {
+    form,
+    x: Math.min(first, scale.end - width),
+    width,
+    halo: date.approximate ? HALO : 0,
+    dotted: date.uncertain ? DOTTED : 0,
+    dashed: !done,
+  };
+}
+
+/** First and last px that a mark covers, its halo and dotted edge included. */
+export function extentOf(mark: TimeMarkLayout): readonly [number, number] {
+  return [mark.x - Math.max(mark.halo, mark.dotted), mark.x + mark.width + mark.halo];
+}

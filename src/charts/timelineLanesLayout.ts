@@ -1,0 +1,169 @@
+/**
+ * Geometry of a timeline in lanes: marks at their dates, labels to the right of them, to the left where the edge or a
+ * neighbour leaves no room, on a second or third row where neither does. Without room for labels (a phone) only the marks.
+ */
+import type { AreaGroup } from '../domain/area.ts';
+import type { IsoDay } from '../domain/day.ts';
+import type { EdtfDate } from '../domain/edtf.ts';
+import { extentOf, layoutTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
+import { monthTicks, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
+
+export interface LaneMark {
+  readonly key: string;
+  readonly date: EdtfDate;
+  readonly done: boolean;
+  readonly label: string;
+  /** What the link says to readers who hear it: the whole title and when. */
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface Lane {
+  readonly group: AreaGroup;
+  readonly label: string;
+  /** "5 of 87". */
+  readonly share: string;
+  readonly empty: boolean;
+  readonly marks: readonly LaneMark[];
+}
+
+export interface PlacedMark extends LaneMark {
+  readonly mark: TimeMarkLayout;
+  /** Upper edge of the row. */
+  readonly y: number;
+  /** As much of the label as has room; null in a narrow drawing. */
+  readonly text: string | null;
+  readonly textX: number;
+  readonly side: 'right' | 'left';
+}
+
+export interface PlacedLane extends Omit<Lane, 'marks'> {
+  readonly y: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface TimelineLanesLayout {
+  readonly narrow: boolean;
+  /** Px where the lanes begin and end. */
+  readonly start: number;
+  readonly end: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly ticks: readonly TimeTick[];
+  readonly bottom: number;
+  /** Px of the as-of day; at an edge when it lies outside. */
+  readonly asOfX: number;
+  readonly asOf: 'before' | 'within' | 'after';
+}
+
+const NARROW = 460;
+const WIDE = 900;
+const ROW = 20;
+const GAP = 6;
+const CHARACTER = 6.5;
+const PADDING = 7;
+/** Room for the name of a lane above its marks in a narrow drawing. */
+const NAME_ROW = 20;
+/** Up to this many months, months are marked; beyond, years. */
+const DAYS_WITH_MONTHS = 1100;
+
+/** At most so many characters, cut between words where that leaves enough. */
+export function shortened(label: string, characters: number): string {
+  if (label.length <= characters) return label;
+  const cut = label.slice(0, characters - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > characters * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,–—-]+$/, '')}…`;
+}
+
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Spot = Pick<PlacedMark, 'text' | 'textX' | 'side'> & { readonly row: number; readonly taken: Taken };
+
+/** The first spot that is free, trying all of the label on few rows before less of it, and more rows last. */
+function findSpot(
+  label: string,
+  mark: TimeMarkLayout,
+  rows: readonly (readonly Taken[])[],
+  room: { readonly start: number; readonly end: number; readonly longest: number },
+): Spot {
+  const [left, right] = extentOf(mark);
+  const isFree = (row: number, from: number, to: number) =>
+    (rows[row] ?? []).every((taken) => to + GAP < taken.from || from - GAP > taken.to);
+  for (const most of [3, 5, rows.length + 1]) {
+    for (const characters of [room.longest, 26, 18]) {
+      const text = shortened(label, Math.min(characters, room.longest));
+      const width = text.length * CHARACTER;
+      for (let row = 0; row < most; row += 1) {
+        const [after, before] = [right + GAP + width, left - GAP - width];
+        if (after <= room.end && isFree(row, left, after)) {
+          return { row, text, textX: right + GAP, side: 'right', taken: { from: left, to: after } };
+        }
+        if (before >= room.start && isFree(row, before, right)) {
+          return { row, text, textX: left - GAP, side: 'left', taken: { from: before, to: right } };
+        }
+      }
+    }
+  }
+  // A mark as wide as the plot leaves no room on either side: the label stands over its beginning.
+  const text = shortened(label, room.longest);
+  const from = Math.max(room.start, left) + GAP;
+  return { row: rows.length, text, textX: from, side: 'right', taken: { from: left, to: Math.max(right, room.end) } };
+}
+
+function bareSpot(mark: TimeMarkLayout, rows: readonly (readonly Taken[])[]): Spot {
+  const [from, to] = extentOf(mark);
+  const row = rows.findIndex((takens) => takens.every((taken) => to + 3 < taken.from || from - 3 > taken.to));
+  return { row: row === -1 ? rows.length : row, text: null, textX: to, side: 'right', taken: { from, to } };
+}
+
+export function layoutTimelineLanes(
+  lanes: readonly Lane[],
+  period: { readonly from: IsoDay; readonly to: IsoDay },
+  day: IsoDay,
+  width: number,
+  top: number,
+): TimelineLanesLayout {
+  const narrow = width < NARROW;
+  const start = narrow ? 0 : width < WIDE ? 116 : 132;
+  const end = width - 2;
+  const scale = timeScale(period.from, period.to, start, end);
+  const longest = width < WIDE ? 30 : 44;
+  let y = top;
+  const placed = lanes.map((lane): PlacedLane => {
+    const rows: Taken[][] = [];
+    const spots = lane.marks.map((item) => {
+      const mark = layoutTimeMark(item.date, item.done, scale);
+      const spot = narrow ? bareSpot(mark, rows) : findSpot(item.label, mark, rows, { start, end, longest });
+      while (rows.length <= spot.row) rows.push([]);
+      rows[spot.row]?.push(spot.taken);
+      return { item, mark, spot };
+    });
+    const first = y + PADDING + (narrow ? NAME_ROW : 0);
+    const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + Math.max(narrow ? 1 : 2, rows.length) * ROW;
+    const marks = spots.map(({ item, mark, spot: { row, text, textX, side } }) => ({
+      ...item,
+      mark,
+      y: first + row * ROW,
+      text,
+      textX,
+      side,
+    }));
+    const one = { ...lane, y, height, marks };
+    y += height;
+    return one;
+  });
+  const days = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000;
+  return {
+    narrow,
+    start,
+    end,
+    lanes: placed,
+    ticks: days <= DAYS_WITH_MONTHS ? monthTicks(scale, 62) : yearTicks(scale, 46),
+    bottom: y,
+    asOfX: scale.clamped(day),
+    asOf: day < period.from ? 'before' : day > period.to ? 'after' : 'within',
+  };
+}

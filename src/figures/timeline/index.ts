@@ -1,0 +1,16 @@
+import { defineFigure, sourceIds } from '../figure.ts';
+import { describeTimeline, questionOfTimeline, tableOfTimeline } from './describe.ts';
+import { DrawTimeline } from './draw.tsx';
+import { absenceOfTimeline, selectTimeline } from './select.ts';
+
+export const timeline = defineFigure({
+  id: 'timeline',
+  size: { width: 704, height: 900 },
+  select: selectTimeline,
+  absence: absenceOfTimeline,
+  question: questionOfTimeline,
+  describe: describeTimeline,
+  table: tableOfTimeline,
+  sources: (model) => sourceIds(model.rows.filter((row) => row.drawn).flatMap((row) => row.entry.evidence)),
+  Draw: DrawTimeline,
+});
