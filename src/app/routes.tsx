@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
           page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage),
           page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage),
           page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage),
+          page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage),
           page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage),
           page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
           page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),

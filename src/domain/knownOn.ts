@@ -124,7 +124,7 @@ function asKnown<Row extends Entry, Status>(
   const reportedLater = !isToday && evidenceKnownOn(row.evidence, day, findSource).length === 0;
   // With nothing published yet, what stands behind the act is the later reports, and they are marked as such.
   const evidence = isToday ? row.evidence : evidenceShownOn(row.evidence, day, findSource);
-  const versions = published(row.versions, seen);
+  const versions = reportedLater ? row.versions : published(row.versions, seen);
   const origins = countOrigins(evidence, findSource);
   const onDay: AsKnown<Status> = {
     knownSince: since,
@@ -174,10 +174,14 @@ const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
   );
 };
 
+/** The steps of a document that has been signed. */
+const SIGNED: ReadonlySet<DocumentStatus> = new Set(['signed', 'ratified', 'in-force', 'implemented']);
+
 const knowDocument: KnowRow<Document, DocumentStatus> = (row, since, seen) => {
   const statusHistory = stepsOf(row.statusHistory, seen);
   const status = lastStep(statusHistory)?.status ?? 'expected';
-  if (row.signed === null || latestStart(row.signed) <= seen.day) {
+  const isSigned = statusHistory.some((step) => SIGNED.has(step.status));
+  if (seen.isToday || row.signed === null || isSigned || latestStart(row.signed) <= seen.day) {
     return asKnown({ ...row, statusHistory }, since, status, seen);
   }
   // Not signed yet on that day: the later signature, its place, occasion and signatories are not known.

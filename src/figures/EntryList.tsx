@@ -14,6 +14,8 @@ import './EntryList.css';
 
 export interface EntryListItem {
   readonly entry: KnownEntry;
+  /** Where one entry stands in the list more than once; such items are no anchors. */
+  readonly key?: string;
   /** In place of the date of the entry: "was Nov 2025". */
   readonly when?: string;
   /** True where the time has passed without a report. */
@@ -37,13 +39,17 @@ export function EntryList({ items, label }: { items: readonly EntryListItem[]; l
   const { dataset } = useSnapshot();
   return (
     <ul className="entries" aria-label={label}>
-      {items.map(({ entry, when, late = false, mark, text }) => {
+      {items.map(({ entry, key, when, late = false, mark, text }) => {
         const date = dateOf(entry);
         const title = entryTitle(entry, dataset.sides, words);
         const area = entry.areas[0] === undefined ? undefined : dataset.areaById.get(entry.areas[0]);
         const line = text === undefined ? ('summary' in entry ? entry.summary : '') : text;
         return (
-          <li key={entry.id} id={entry.id} className={late ? 'entry-late' : undefined}>
+          <li
+            key={key ?? entry.id}
+            id={key === undefined ? entry.id : undefined}
+            className={late ? 'entry-late' : undefined}
+          >
             <span className="entry-when">
               {when ?? (date === null ? words.t('date.none') : words.date(date, 'short'))}
             </span>

@@ -2,6 +2,7 @@
 import actionPlan from './action-plan.json';
 import app from './app.json';
 import areas from './areas.json';
+import changes from './changes.json';
 import common from './common.json';
 import documents from './documents.json';
 import faults from './faults.json';
@@ -16,6 +17,7 @@ import visits from './visits.json';
 
 export const englishMessages = {
   ...common,
+  ...changes,
   ...frame,
   ...faults,
   ...app,

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { OutcomeLabel } from '../charts/StatusLabel.tsx';
+import { addDays } from '../domain/day.ts';
+import { toCsv } from '../export/csv.ts';
+import { saveFile } from '../export/saveFile.ts';
+import { type Change, changesBetween } from '../figures/changesBetween.ts';
+import { EntryList, type EntryListItem } from '../figures/EntryList.tsx';
+import { entryTitle } from '../figures/entryTitle.ts';
+import { sourceIds } from '../figures/figure.ts';
+import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import type { MessageId } from '../i18n/messages.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import type { Words } from '../i18n/words.ts';
+import { hrefOf, paths } from '../viewState/paths.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import { periodOf } from '../viewState/viewState.ts';
+import { PageHead } from './PageHead.tsx';
+import './SourcesPage.css';
+
+/** Days back from the day shown, when the reader names no beginning. */
+const DEFAULT_DAYS = 365;
+const ITEMS_SHOWN = 100;
+
+/** What happened to the entry: it appeared, took a step, or found its outcome. */
+function changeLabel(change: Change, words: Words): string {
+  switch (change.kind) {
+    case 'entry':
+      return words.t('changes.entry.resource', { resource: words.t(`resource.${change.entry.resource}`) });
+    case 'step': {
+      const prefix = change.entry.resource === 'commitments' ? 'commitment-status' : 'status';
+      const id: string = `${prefix}.${change.step.status}`;
+      return words.has(id) ? words.t(id satisfies MessageId) : change.step.status;
+    }
+    case 'outcome':
+      return `${words.t('changes.outcome')}: ${words.t(`outcome.${change.entry.outcome}`)}`;
+  }
+}
+
+/** /changes?from=…&to=…: what became known between two days. */
+export function ChangesPage() {
+  const words = useWords();
+  const [view, change] = useViewState();
+  const snapshot = useSnapshot();
+  const { dataset } = snapshot;
+  const [all, setAll] = useState(false);
+  const period = periodOf(view);
+  const to = period.to !== null && period.to < snapshot.day ? period.to : snapshot.day;
+  const from = period.from ?? addDays(to, -DEFAULT_DAYS);
+  const changes = useMemo(() => changesBetween(dataset, from, to), [dataset, from, to]);
+  const shown = all ? changes : changes.slice(0, ITEMS_SHOWN);
+
+  const items = shown.flatMap((one): EntryListItem[] => {
+    const entry = snapshot.byId.get(one.entry.id);
+    if (entry === undefined) return [];
+    const label = changeLabel(one, words);
+    return [
+      {
+        entry,
+        key: `${one.entry.id} ${one.kind} ${one.day} ${one.kind === 'step' ? one.step.status : ''}`,
+        when: words.day(one.day, 'short'),
+        mark:
+          one.kind === 'outcome' ? (
+            <OutcomeLabel outcome={one.entry.outcome} text={label} />
+          ) : (
+            <span className="small">{label}</span>
+          ),
+        ...(one.kind === 'entry'
+          ? {}
+          : { text: one.kind === 'step' ? (one.step.note ?? null) : one.entry.outcomeNote }),
+      },
+    ];
+  });
+  const saveCsv = () => {
+    const header = (['day', 'change', 'entry', 'title', 'sources'] as const).map((key) =>
+      words.t(`changes.csv.${key}`),
+    );
+    const rows = changes.map((one) => [
+      one.day,
+      changeLabel(one, words),
+      one.entry.id,
+      entryTitle(one.entry, dataset.sides, words),
+      sourceIds(one.evidence)
+        .map((id) => dataset.sourceById.get(id)?.url ?? id)
+        .join(' '),
+    ]);
+    saveFile(`dostyq-changes-${from}-${to}.csv`, 'text/csv;charset=utf-8', toCsv(header, rows));
+  };
+
+  return (
+    <>
+      <PageHead
+        kicker={words.t('app.nav.changes')}
+        title={words.t('changes.title')}
+        lede={
+          <p aria-live="polite">
+            {words.t('changes.lede', { count: changes.length, from: words.day(from), to: words.day(to) })}
+          </p>
+        }
+      />
+      <form className="source-filters no-print" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {words.t('changes.from')}{' '}
+          <input type="date" max={to} value={from} onChange={(event) => change({ from: event.target.value || null })} />
+        </label>
+        <label>
+          {words.t('changes.to')}{' '}
+          <input
+            type="date"
+            min={from}
+            max={snapshot.day}
+            value={to}
+            onChange={(event) =>
+              change({ to: event.target.value === snapshot.day ? null : event.target.value || null })
+            }
+          />
+        </label>
+        <button type="button" className="button" onClick={saveCsv}>
+          {words.t('changes.csv')}
+        </button>
+      </form>
+      {changes.length === 0 ? (
+        <p>
+          {words.t('changes.empty')}{' '}
+          <Link to={hrefOf(paths.changes(), view, { from: '1991' })}>{words.t('changes.empty-wide')}</Link>
+        </p>
+      ) : (
+        <EntryList items={items} />
+      )}
+      {changes.length > shown.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {words.t('changes.more', { count: changes.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
