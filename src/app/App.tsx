@@ -1,17 +1,50 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { routes } from './routes.tsx';
+import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { datasetQuery, packageAddress } from '../load/datasetQuery.ts';
+import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { siteAddress } from '../viewState/siteAddress.ts';
+import { parseViewState } from '../viewState/viewState.ts';
+import { BareFrame } from './BareFrame.tsx';
+import { pages, preloadPage } from './pages.ts';
+import { SiteFrame } from './SiteFrame.tsx';
+
+/** The path of the site under which it is deployed, without a slash at its end. */
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Asks for the data and the page at once: neither waits for the other, nor for the words. */
+function startFetching(): QueryClient {
+  const queryClient = new QueryClient();
+  const { dataset } = parseViewState(new URLSearchParams(window.location.search));
+  void queryClient.prefetchQuery(datasetQuery(packageAddress(dataset, siteAddress())));
+  preloadPage(window.location.pathname.slice(basename.length) || '/');
+  return queryClient;
+}
 
 /** The whole application: what was fetched, and where the reader is. */
 export function App() {
-  const [queryClient] = useState(() => new QueryClient());
-  const [router] = useState(() =>
-    createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '') }),
-  );
+  const [queryClient] = useState(startFetching);
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <BrowserRouter basename={basename}>
+        <Routes>
+          <Route element={<BareFrame />}>
+            {pages
+              .filter(({ bare }) => bare)
+              .map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+          </Route>
+          <Route element={<SiteFrame />}>
+            {pages
+              .filter(({ bare }) => !bare)
+              .map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+        </Routes>
+      </BrowserRouter>
     </QueryClientProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router-dom';
 import { DatasetGate } from './DatasetGate.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { useTheme } from './useTheme.ts';
 
 /** Around an embedded figure: nothing but language, theme and data. */
@@ -9,7 +10,9 @@ export function BareFrame() {
   return (
     <LanguageGate>
       <DatasetGate>
-        <Outlet />
+        <PageBoundary>
+          <Outlet />
+        </PageBoundary>
       </DatasetGate>
     </LanguageGate>
   );

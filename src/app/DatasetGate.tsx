@@ -12,6 +12,7 @@ import { useViewState } from '../viewState/useViewState.ts';
 import { serialiseViewState } from '../viewState/viewState.ts';
 import { Faults } from './Faults.tsx';
 import { useSideColours } from './useSideColours.ts';
+import { Waiting } from './Waiting.tsx';
 import './DatasetGate.css';
 
 /** Fetches the data package and shows what is below as of the reader's day; says in place what could not be read. */
@@ -30,7 +31,13 @@ export function DatasetGate({ children }: { children: ReactNode }) {
       </SnapshotProvider>
     );
   }
-  if (error === null) return <Waiting />;
+  if (error === null) {
+    return (
+      <main className="page">
+        <Waiting />
+      </main>
+    );
+  }
   return (
     <main className="page dataset-failed">
       <h1>{words.t('package-error.title')}</h1>
@@ -47,19 +54,6 @@ export function DatasetGate({ children }: { children: ReactNode }) {
           )}
         </p>
       </Notice>
-    </main>
-  );
-}
-
-/** Still bars where the page will stand. */
-function Waiting() {
-  const words = useWords();
-  return (
-    <main className="page waiting" aria-busy="true">
-      <p className="visually-hidden">{words.t('app.loading')}</p>
-      {[78, 54, 66, 60, 36, 48].map((width) => (
-        <div key={width} className="waiting-bar" style={{ inlineSize: `${width}%` }} />
-      ))}
     </main>
   );
 }

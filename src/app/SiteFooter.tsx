@@ -20,7 +20,7 @@ export function SiteFooter() {
       </span>
       <Link to={hrefOf(paths.sources(), view)}>{words.t('app.footer.sources', { count: dataset.sources.length })}</Link>
       <a href={dataset.licence.url}>{words.t('app.footer.licence', { licence: dataset.licence.title })}</a>
-      <a href={dataset.address}>{words.t('app.footer.data')}</a>
+      <Link to={hrefOf(paths.data(), view)}>{words.t('app.footer.data')}</Link>
     </footer>
   );
 }

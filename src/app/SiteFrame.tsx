@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
+import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { AsOfBar } from './AsOfBar.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { Masthead } from './Masthead.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useTheme } from './useTheme.ts';
@@ -12,18 +13,25 @@ import './SiteFrame.css';
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
   const { pathname, hash } = useLocation();
+  const navigation = useNavigationType();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
     if (hash !== '') {
       const target = document.getElementById(decodeURIComponent(hash.slice(1)));
       target?.scrollIntoView?.({ block: 'start' });
-    } else if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
+    } else if (shown.current !== pathname) {
+      main.current?.focus({ preventScroll: true });
+      // Going back, the browser itself returns to where the reader was.
+      if (navigation !== 'POP') window.scrollTo(0, 0);
+    }
     shown.current = pathname;
-  }, [pathname, hash]);
+  }, [pathname, hash, navigation]);
   return (
     <main id="main" ref={main} className="page" tabIndex={-1}>
-      <Outlet />
+      <PageBoundary>
+        <Outlet />
+      </PageBoundary>
     </main>
   );
 }
@@ -40,7 +48,6 @@ export function SiteFrame() {
         <PageRoom />
         <SiteFooter />
       </DatasetGate>
-      <ScrollRestoration />
     </LanguageGate>
   );
 }

@@ -3,8 +3,9 @@ import type { IsoDay } from '../domain/day.ts';
 import { AreaShape } from './marks/AreaShape.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
 import { TIME_MARK_HEIGHT, TimeMark } from './marks/TimeMark.tsx';
-import { extentOf } from './timeMarkLayout.ts';
+import { textWidth } from './textWidth.ts';
 import { type Lane, layoutTimelineLanes, type PlacedLane, type PlacedMark } from './timelineLanesLayout.ts';
+import { extentOf } from './timeMarkLayout.ts';
 import { YearStrip } from './YearStrip.tsx';
 import { layoutYearStrip, type YearBar } from './yearStripLayout.ts';
 import './TimelineLanes.css';
@@ -31,7 +32,7 @@ const TARGET = 24;
 
 function Mark({ item, ink }: { item: PlacedMark; ink: string }) {
   const [left, right] = extentOf(item.mark);
-  const width = item.text === null ? 0 : item.text.length * 6.6;
+  const width = item.text === null ? 0 : textWidth(item.text);
   const from = Math.min(left, item.side === 'left' ? item.textX - width : left);
   const to = Math.max(right, item.side === 'right' ? item.textX + width : right);
   const slack = Math.max(0, TARGET - (to - from)) / 2;
@@ -52,12 +53,13 @@ function Mark({ item, ink }: { item: PlacedMark; ink: string }) {
 function LaneName({ lane, narrow }: { lane: PlacedLane; narrow: boolean }) {
   const y = lane.y + 19;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the links say all of it.
     <g aria-hidden="true">
       <AreaShape group={lane.group} x={0} y={y - 11} />
       <text x={18} y={y} className="strong">
         {lane.label}
       </text>
-      <text x={narrow ? 24 + lane.label.length * 7.2 : 18} y={narrow ? y : y + 16} className="tick">
+      <text x={narrow ? 26 + textWidth(lane.label) : 18} y={narrow ? y : y + 16} className="tick">
         {lane.share}
       </text>
     </g>
@@ -77,7 +79,15 @@ export function TimelineLanes(props: TimelineLanesProps) {
   const flip = layout.asOf === 'after' || (layout.asOf === 'within' && asOfX > (start + end) / 2);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset; role img would hide its links.
-    <svg className="drawing" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={summary}>
+    <svg
+      className="drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={summary}
+    >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the summary says it. */}
       <g aria-hidden="true">
         <text x={0} y={12} className="tick">
           {props.yearsLabel}
@@ -112,8 +122,14 @@ export function TimelineLanes(props: TimelineLanesProps) {
               })
           }
         </HatchFill>
-        {layout.asOf === 'within' && <line x1={asOfX} x2={asOfX} y1={HEAD - 14} y2={bottom + 6} className="as-of-line" />}
-        <text x={layout.asOf === 'within' ? asOfX : flip ? end : start} y={bottom + 20} className={`as-of-text${flip ? ' end' : ''}`}>
+        {layout.asOf === 'within' && (
+          <line x1={asOfX} x2={asOfX} y1={HEAD - 14} y2={bottom + 6} className="as-of-line" />
+        )}
+        <text
+          x={layout.asOf === 'within' ? asOfX : flip ? end : start}
+          y={bottom + 20}
+          className={`as-of-text${flip ? ' end' : ''}`}
+        >
           {layout.asOf === 'before' && '← '}
           {props.dayLabel}
           {layout.asOf === 'after' && ' →'}

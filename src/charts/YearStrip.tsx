@@ -1,14 +1,30 @@
 import type { YearStripLayout } from './yearStripLayout.ts';
 
 /** Every year as a bar, the shown stretch in a frame; the upper edge of the strip is at `y`. Part of a larger drawing. */
-export function YearStrip({ layout, width, y, height }: { layout: YearStripLayout; width: number; y: number; height: number }) {
+export function YearStrip({
+  layout,
+  width,
+  y,
+  height,
+}: {
+  layout: YearStripLayout;
+  width: number;
+  y: number;
+  height: number;
+}) {
   const base = y + height;
   return (
     <g>
       {layout.bars.map((bar) => (
         <g key={bar.year}>
           {bar.fullHeight > 0 && (
-            <rect x={bar.x} y={base - bar.fullHeight} width={bar.width} height={bar.fullHeight} fill="var(--line-strong)" />
+            <rect
+              x={bar.x}
+              y={base - bar.fullHeight}
+              width={bar.width}
+              height={bar.fullHeight}
+              fill="var(--line-strong)"
+            />
           )}
           {bar.outlineHeight > 0 && (
             <rect
@@ -27,7 +43,12 @@ export function YearStrip({ layout, width, y, height }: { layout: YearStripLayou
       {layout.ticks.map((tick) => (
         <g key={tick.label}>
           <line x1={tick.x} x2={tick.x} y1={base} y2={base + 4} className="axis" />
-          <text x={tick.x} y={base + 16} className={tick.x > width - 30 ? 'tick end' : 'tick'} dx={tick.x > width - 30 ? width - tick.x : 0}>
+          <text
+            x={tick.x}
+            y={base + 16}
+            className={tick.x > width - 30 ? 'tick end' : 'tick'}
+            dx={tick.x > width - 30 ? width - tick.x : 0}
+          >
             {tick.label}
           </text>
         </g>

@@ -1,5 +1,5 @@
 /** Geometry of horizontal bars from zero, each with its label before it and its value at its end. */
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linearScale.ts';
 
 export interface Bar {
   readonly key: string;
@@ -30,7 +30,7 @@ export function layoutBars(bars: readonly Bar[], width: number): BarsLayout {
   const zero = stacked ? 0 : Math.min(200, width * 0.28);
   const rowHeight = stacked ? 44 : 30;
   const most = Math.max(1, ...bars.map((bar) => bar.value));
-  const x = scaleLinear([0, most], [0, width - zero - VALUE_ROOM]);
+  const x = linearScale([0, most], [0, width - zero - VALUE_ROOM]);
   return {
     height: bars.length * rowHeight + 6,
     zero,

@@ -1,5 +1,5 @@
 /** Geometry of counts on one axis: a row a version, a dot at its number, one small square a publication. */
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linearScale.ts';
 
 export interface CountDot {
   readonly key: string;
@@ -36,7 +36,7 @@ export function layoutCountDots(dots: readonly CountDot[], width: number): Count
   const zero = stacked ? 4 : Math.min(width * 0.46, 300);
   const plotEnd = width - SQUARES_ROOM;
   const most = Math.max(1, ...dots.map((dot) => dot.number));
-  const x = scaleLinear([0, most], [zero, plotEnd]).nice(4);
+  const x = linearScale([0, most], [zero, plotEnd], 4);
   const height = top + dots.length * rowHeight + 24;
   return {
     width,

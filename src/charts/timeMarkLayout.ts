@@ -10,8 +10,8 @@ export interface TimeMarkLayout {
   /** Px of the start edge and the width of the mark itself. */
   readonly x: number;
   readonly width: number;
-  /** Px that the pale halo of an approximate date adds on each side; 0 without one. */
-  readonly halo: number;
+  /** Px that the pale halo of an approximate date adds before and after; 0 without one. */
+  readonly halo: readonly [number, number];
   /** Px of the dotted edge before an uncertain date; 0 without one. */
   readonly dotted: number;
   /** Drawn as an outline: it had not happened, as far as is known. */
@@ -36,11 +36,13 @@ export function layoutTimeMark(date: EdtfDate, done: boolean, scale: TimeScale):
   const last = Math.min(scale.end, Math.max(scale.start, scale.xEnd(date.latest)));
   const least = form === 'span' || !done ? NARROWEST_SPAN : BAR;
   const width = Math.max(least, last - first);
+  const x = Math.min(first, scale.end - width);
+  const halo = date.approximate ? HALO : 0;
   return {
     form,
-    x: Math.min(first, scale.end - width),
+    x,
     width,
-    halo: date.approximate ? HALO : 0,
+    halo: [Math.min(halo, x - scale.start), Math.min(halo, scale.end - x - width)],
     dotted: date.uncertain ? DOTTED : 0,
     dashed: !done,
   };
@@ -48,5 +50,5 @@ export function layoutTimeMark(date: EdtfDate, done: boolean, scale: TimeScale):
 
 /** First and last px that a mark covers, its halo and dotted edge included. */
 export function extentOf(mark: TimeMarkLayout): readonly [number, number] {
-  return [mark.x - Math.max(mark.halo, mark.dotted), mark.x + mark.width + mark.halo];
+  return [mark.x - Math.max(mark.halo[0], mark.dotted), mark.x + mark.width + mark.halo[1]];
 }

@@ -1,6 +1,6 @@
 /** Time on a drawing: one running axis of days, in which calendar years, fiscal years and fuzzy dates are spans. */
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { dayNumber, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
+import { linearScale } from './linearScale.ts';
 
 /** Maps a day (its beginning) to px. */
 export interface TimeScale {
@@ -17,9 +17,7 @@ export interface TimeScale {
 }
 
 export function timeScale(from: IsoDay, to: IsoDay, start: number, end: number): TimeScale {
-  const scale: ScaleLinear<number, number> = scaleLinear()
-    .domain([dayNumber(from), dayNumber(to) + 1])
-    .range([start, end]);
+  const scale = linearScale([dayNumber(from), dayNumber(to) + 1], [start, end]);
   const x = (day: IsoDay) => scale(dayNumber(day));
   return {
     from,

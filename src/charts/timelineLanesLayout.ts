@@ -5,6 +5,7 @@
 import type { AreaGroup } from '../domain/area.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
+import { textWidth } from './textWidth.ts';
 import { extentOf, layoutTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
 import { monthTicks, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
 
@@ -60,7 +61,6 @@ const NARROW = 460;
 const WIDE = 900;
 const ROW = 20;
 const GAP = 6;
-const CHARACTER = 6.5;
 const PADDING = 7;
 /** Room for the name of a lane above its marks in a narrow drawing. */
 const NAME_ROW = 20;
@@ -82,7 +82,18 @@ interface Taken {
 
 type Spot = Pick<PlacedMark, 'text' | 'textX' | 'side'> & { readonly row: number; readonly taken: Taken };
 
-/** The first spot that is free, trying all of the label on few rows before less of it, and more rows last. */
+/** All of the label on two, three or four rows before less of it, and more rows last. */
+function tries(longest: number, rows: number): readonly { readonly characters: number; readonly most: number }[] {
+  return [
+    { characters: longest, most: 2 },
+    { characters: longest, most: 4 },
+    { characters: Math.min(longest, 24), most: 4 },
+    { characters: longest, most: rows + 1 },
+    { characters: Math.min(longest, 16), most: rows + 1 },
+  ];
+}
+
+/** The first spot that is free; there is one as long as the shortest text has room beside its mark. */
 function findSpot(
   label: string,
   mark: TimeMarkLayout,
@@ -92,18 +103,16 @@ function findSpot(
   const [left, right] = extentOf(mark);
   const isFree = (row: number, from: number, to: number) =>
     (rows[row] ?? []).every((taken) => to + GAP < taken.from || from - GAP > taken.to);
-  for (const most of [3, 5, rows.length + 1]) {
-    for (const characters of [room.longest, 26, 18]) {
-      const text = shortened(label, Math.min(characters, room.longest));
-      const width = text.length * CHARACTER;
-      for (let row = 0; row < most; row += 1) {
-        const [after, before] = [right + GAP + width, left - GAP - width];
-        if (after <= room.end && isFree(row, left, after)) {
-          return { row, text, textX: right + GAP, side: 'right', taken: { from: left, to: after } };
-        }
-        if (before >= room.start && isFree(row, before, right)) {
-          return { row, text, textX: left - GAP, side: 'left', taken: { from: before, to: right } };
-        }
+  for (const { characters, most } of tries(room.longest, rows.length)) {
+    const text = shortened(label, characters);
+    const width = textWidth(text);
+    for (let row = 0; row < most; row += 1) {
+      const [after, before] = [right + GAP + width, left - GAP - width];
+      if (after <= room.end && isFree(row, left, after)) {
+        return { row, text, textX: right + GAP, side: 'right', taken: { from: left, to: after } };
+      }
+      if (before >= room.start && isFree(row, before, right)) {
+        return { row, text, textX: left - GAP, side: 'left', taken: { from: before, to: right } };
       }
     }
   }
@@ -130,7 +139,7 @@ export function layoutTimelineLanes(
   const start = narrow ? 0 : width < WIDE ? 116 : 132;
   const end = width - 2;
   const scale = timeScale(period.from, period.to, start, end);
-  const longest = width < WIDE ? 30 : 44;
+  const longest = width < WIDE ? 36 : 50;
   let y = top;
   const placed = lanes.map((lane): PlacedLane => {
     const rows: Taken[][] = [];

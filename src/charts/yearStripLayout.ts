@@ -4,9 +4,9 @@ import { timeScale, yearTicks } from './timeScale.ts';
 
 export interface YearBar {
   readonly year: number;
-  readonly done: number;
-  /** Not happened, as far as is known: drawn as an outline on top. */
-  readonly expected: number;
+  readonly past: number;
+  /** Still to come on the day: drawn as an outline on top. */
+  readonly ahead: number;
 }
 
 export interface PlacedYearBar extends YearBar {
@@ -35,17 +35,17 @@ export function layoutYearStrip(
   const [first, last] = [years[0], years[years.length - 1]];
   if (!first || !last) return null;
   const scale = timeScale(toIsoDay(first.year, 1, 1), toIsoDay(last.year, 12, 31), 0, width);
-  const most = Math.max(1, ...years.map((year) => year.done + year.expected));
+  const most = Math.max(1, ...years.map((year) => year.past + year.ahead));
   const tall = (count: number) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * height));
   const bars = years.map((year): PlacedYearBar => {
     const x = scale.x(toIsoDay(year.year, 1, 1));
-    const fullHeight = tall(year.done);
+    const fullHeight = tall(year.past);
     return {
       ...year,
       x: x + 0.75,
       width: Math.max(1, scale.xEnd(toIsoDay(year.year, 12, 31)) - x - 1.5),
       fullHeight,
-      outlineHeight: tall(year.done + year.expected) - fullHeight,
+      outlineHeight: tall(year.past + year.ahead) - fullHeight,
     };
   });
   const start = scale.clamped(period.from);

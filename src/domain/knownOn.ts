@@ -1,20 +1,14 @@
 /** The second clock: a data package as it was known on a day. */
+import { type AsKnown, asKnown, publishedParts, type Seen, stepsOf } from './asKnown.ts';
 import type { Commitment } from './commitment.ts';
 import type { Corridor } from './corridor.ts';
 import type { Dataset, Entry, EntryResource, EntryRows } from './dataset.ts';
 import type { IsoDay } from './day.ts';
 import type { Document } from './document.ts';
 import { type EdtfDate, isAfter, latestStart } from './edtf.ts';
-import {
-  confidenceFromOrigins,
-  countOrigins,
-  type Evidence,
-  evidenceKnownOn,
-  evidenceShownOn,
-  type FindSource,
-} from './evidence.ts';
+import { evidenceKnownOn, evidenceShownOn } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
-import { dateOf, outcomeKnownSince } from './knownSince.ts';
+import { outcomeKnownSince } from './knownSince.ts';
 import type { Organisation } from './organisation.ts';
 import type { Source } from './source.ts';
 import {
@@ -25,7 +19,6 @@ import {
   type ExpectationOutcome,
   lastStep,
   type StatusStep,
-  stepsKnownOn,
   type VisitStatus,
 } from './statusHistory.ts';
 import type { Target } from './target.ts';
@@ -41,18 +34,6 @@ interface StatusOf {
   readonly commitments: CommitmentStatus;
   readonly corridors: CorridorStatus;
   readonly expectations: ExpectationStatus;
-}
-
-/** What the day adds to an entry. `status` is that of the last step known by the day, null where the entry has none. */
-export interface AsKnown<Status> {
-  readonly knownSince: IsoDay;
-  /** It is known on the day but lies after it. */
-  readonly upcoming: boolean;
-  /** The act had happened, but every source that we hold for it was published later. */
-  readonly reportedLater: boolean;
-  readonly status: Status;
-  /** Independent origins among the evidence shown. */
-  readonly origins: number;
 }
 
 export type Known<Row extends Entry> = Row &
@@ -75,12 +56,6 @@ export interface Snapshot extends KnownRows {
   readonly totalCount: number;
 }
 
-interface Seen {
-  readonly day: IsoDay;
-  readonly isToday: boolean;
-  readonly findSource: FindSource;
-}
-
 function expectationStatus(expectation: Expectation, { day, isToday, findSource }: Seen): ExpectationStatus {
   const since = outcomeKnownSince(expectation, findSource);
   if (since !== null) return since <= day ? expectation.outcome : 'open';
@@ -90,83 +65,34 @@ function expectationStatus(expectation: Expectation, { day, isToday, findSource 
   return due === undefined ? (isToday ? 'unknown' : 'open') : due < day ? 'unknown' : 'open';
 }
 
-/**
- * The parts (versions, values, sections) of which a source had been published by the day, with the sources of the day. A
- * part without sources of its own stands on those of its entry.
- */
-function published<Part extends { readonly evidence: readonly Evidence[] }>(
-  parts: readonly Part[],
-  { day, isToday, findSource }: Seen,
-): readonly Part[] {
-  if (isToday) return parts;
-  return parts.flatMap((part) => {
-    const evidence = evidenceKnownOn(part.evidence, day, findSource);
-    if (evidence === part.evidence) return part;
-    return evidence.length === 0 ? [] : { ...part, evidence };
-  });
-}
-
-function stepsOf<Status extends string>(
-  history: readonly StatusStep<Status>[],
-  { day, isToday, findSource }: Seen,
-): readonly StatusStep<Status>[] {
-  return isToday ? history : stepsKnownOn(history, day, findSource);
-}
-
-/** The row with the evidence of the day, and what the day says of it. */
-function asKnown<Row extends Entry, Status>(
-  row: Row,
-  since: IsoDay,
-  status: Status,
-  seen: Seen,
-): Row & AsKnown<Status> {
-  const { day, isToday, findSource } = seen;
-  const reportedLater = !isToday && evidenceKnownOn(row.evidence, day, findSource).length === 0;
-  // With nothing published yet, what stands behind the act is the later reports, and they are marked as such.
-  const evidence = isToday ? row.evidence : evidenceShownOn(row.evidence, day, findSource);
-  const versions = reportedLater ? row.versions : published(row.versions, seen);
-  const origins = countOrigins(evidence, findSource);
-  const onDay: AsKnown<Status> = {
-    knownSince: since,
-    upcoming: isUpcoming(dateOf(row), day),
-    reportedLater,
-    status,
-    origins,
-  };
-  if (isToday) return Object.assign({}, row, onDay);
-  const stillDisputed = row.versions.length === 0 || versions.length > 1;
-  const stated = row.confidence === 'disputed' && !stillDisputed ? 'confirmed' : row.confidence;
-  // The editor's remarks are of the package's day; only the reasoning behind an inference belongs to every day.
-  const note = row.confidence === 'inferred' ? row.note : null;
-  const confidence = confidenceFromOrigins(stated, origins);
-  return Object.assign({}, row, { note, evidence, versions, confidence }, onDay);
-}
-
-function isUpcoming(date: EdtfDate | null, day: IsoDay): boolean {
-  return date !== null && isAfter(date, day);
-}
-
 type KnowRow<Row extends Entry, Status> = (row: Row, since: IsoDay, seen: Seen) => Row & AsKnown<Status>;
 
 const withoutStatus = <Row extends Entry>(row: Row, since: IsoDay, seen: Seen): Row & AsKnown<null> =>
   asKnown(row, since, null, seen);
 
+/** A visit that began is over after its last day, or once somebody has reported that it took place. */
+function hasEnded(visit: Visit, step: StatusStep<VisitStatus> | undefined, { day, findSource }: Seen): boolean {
+  if (step?.status !== 'completed') return false;
+  return visit.date.latest <= day || evidenceKnownOn(step.evidence, day, findSource).length > 0;
+}
+
 const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
   const statusHistory = stepsOf(row.statusHistory, seen);
   const step = lastStep(statusHistory);
   const status = step?.status ?? 'announced';
-  if (status === 'completed') return asKnown({ ...row, statusHistory }, since, status, seen);
+  if (seen.isToday || hasEnded(row, step, seen)) return asKnown({ ...row, statusHistory }, since, status, seen);
+  const before = lastStep(statusHistory.filter((known) => known.status !== 'completed'));
   return asKnown(
     {
       ...row,
       statusHistory,
-      // Before it took place, a visit is what was announced of it, for the time then planned.
-      date: seen.isToday ? row.date : (step?.plannedFor ?? row.date),
-      summary: seen.isToday ? row.summary : (step?.note ?? ''),
+      // Before it is over, a visit is what was announced of it, for the time then planned.
+      date: step?.plannedFor ?? row.date,
+      summary: before?.note ?? '',
       participants: row.participants.filter((participant) => participant.role === 'lead'),
       programme: row.programme.filter((item) => item.date.earliest <= seen.day),
-      outcomes: seen.isToday ? row.outcomes : [],
-      outcomesText: seen.isToday ? row.outcomesText : [],
+      outcomes: [],
+      outcomesText: [],
     },
     since,
     status,
@@ -217,7 +143,7 @@ const knowCorridor: KnowRow<Corridor, CorridorStatus> = (row, since, seen) => {
     {
       ...row,
       statusHistory,
-      sections: published(row.sections, seen),
+      sections: publishedParts(row.sections, seen),
       since: row.since !== null && isAfter(row.since, seen.day) ? null : row.since,
     },
     since,
@@ -255,7 +181,7 @@ const knowTarget: KnowRow<Target, null> = (row, since, seen) =>
   asKnown(seen.isToday ? row : { ...row, outcome: 'open', outcomeNote: null }, since, null, seen);
 
 const knowTradeDispute: KnowRow<TradeDispute, null> = (row, since, seen) =>
-  asKnown({ ...row, values: published(row.values, seen) }, since, null, seen);
+  asKnown({ ...row, values: publishedParts(row.values, seen) }, since, null, seen);
 
 /**
  * The data package as it was known on a day. Entries not known by then are absent; of the others, only the steps,

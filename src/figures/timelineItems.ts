@@ -119,6 +119,11 @@ export function itemsWithin(
   return from === null && to === null ? items : items.filter((item) => overlaps(item.date, from, to));
 }
 
+/** It had not happened, and its time had not run out on the day. */
+export function isAhead({ date, done }: TimelineItem, day: IsoDay): boolean {
+  return !done && date.latest >= day;
+}
+
 /** The first day of a date; of one with an open beginning, its last. */
 export function firstDay(date: EdtfDate): IsoDay {
   return date.earliest === DISTANT_PAST ? date.latest : date.earliest;

@@ -63,9 +63,17 @@ function defaultPeriod(items: readonly TimelineItem[], day: IsoDay): Omit<ShownP
   return { from: monthStart(start), to };
 }
 
+/** The bounds that the reader chose; the wrong way round they can only mean the span between them. */
+export function orderedPeriod(view: ViewState): { readonly from: IsoDay | null; readonly to: IsoDay | null } {
+  const { from, to } = periodOf(view);
+  if (from === null || to === null || from <= to) return { from, to };
+  const turned = periodOf({ ...view, from: view.to, to: view.from });
+  return { from: turned.from, to: turned.to };
+}
+
 /** The period shown; null when there is nothing to show. An open end runs as far as there is something known. */
 export function shownPeriod(items: readonly TimelineItem[], view: ViewState, day: IsoDay): ShownPeriod | null {
-  const chosen = periodOf(view);
+  const chosen = orderedPeriod(view);
   if (chosen.from === null && chosen.to === null) {
     const period = defaultPeriod(items, day);
     return period === null ? null : { ...period, chosen: false };
@@ -77,7 +85,6 @@ export function shownPeriod(items: readonly TimelineItem[], view: ViewState, day
   }, day);
   const from = chosen.from ?? (first ? monthStart(monthNumber(firstDay(first.date))) : (chosen.to ?? day));
   const to = chosen.to ?? monthEnd(monthNumber(last));
-  // Bounds the wrong way round can only mean the span between them.
   return from <= to ? { from, to, chosen: true } : { from: to, to: from, chosen: true };
 }
 

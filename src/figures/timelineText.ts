@@ -50,8 +50,9 @@ function endTexts(from: IsoDay, to: IsoDay, words: Words): readonly [string, str
   return [words.month(from), words.month(to)];
 }
 
-/** "April 2025 to April 2026", "2024", "3 February 2026". */
+/** "from April 2025 to April 2026", "in 2024", "on 3 February 2026". */
 export function periodText(period: { readonly from: IsoDay; readonly to: IsoDay }, words: Words): string {
   const [from, to] = endTexts(period.from, period.to, words);
-  return from === to ? from : words.t('timeline.period', { from, to });
+  if (from !== to) return words.t('timeline.period', { from, to });
+  return words.t(period.from === period.to ? 'timeline.period-day' : 'timeline.period-one', { period: from });
 }

@@ -8,11 +8,11 @@ export function TimeMark({ mark, y, ink }: { mark: TimeMarkLayout; y: number; in
   const round = form === 'span' || dashed ? TIME_MARK_HEIGHT / 2 : 0;
   return (
     <g>
-      {halo > 0 && (
+      {halo[0] + halo[1] > 0 && (
         <rect
-          x={x - halo}
+          x={x - halo[0]}
           y={y}
-          width={width + 2 * halo}
+          width={width + halo[0] + halo[1]}
           height={TIME_MARK_HEIGHT}
           rx={TIME_MARK_HEIGHT / 2}
           fill={ink}

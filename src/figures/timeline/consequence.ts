@@ -1,6 +1,7 @@
 /** Which items a drawing with little room shows first: by the rank of who met, the weight of a paper, the kind of an event. */
 import type { IsoDay } from '../../domain/day.ts';
 import type { Document, DocumentKind } from '../../domain/document.ts';
+import { precisionOf } from '../../domain/edtf.ts';
 import type { Known } from '../../domain/knownOn.ts';
 import type { Milestone, MilestoneKind } from '../../domain/milestone.ts';
 import type { Visit, VisitLevel } from '../../domain/visit.ts';
@@ -65,7 +66,8 @@ export function tierOf({ entry, date }: TimelineItem, day: IsoDay): number | nul
       if (entry.status === 'met' || entry.status === 'partly') return entry.late ? 1 : null;
       return date.latest >= day ? 2 : 3;
     case 'commitments':
-      return entry.status === 'met' ? null : 3;
+      // A whole year as a deadline says little about when.
+      return entry.status === 'met' ? null : precisionOf(date) === 'year' ? 5 : 4;
   }
 }
 

@@ -3,8 +3,8 @@ import { Glyph } from '../../charts/marks/Glyph.tsx';
 import { TIME_MARK_HEIGHT, TimeMark } from '../../charts/marks/TimeMark.tsx';
 import { TimelineLanes } from '../../charts/TimelineLanes.tsx';
 import { formOf, type TimeMarkForm, type TimeMarkLayout } from '../../charts/timeMarkLayout.ts';
-import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { entryPath } from '../../viewState/entryHref.ts';
 import { hrefOf } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
@@ -35,12 +35,18 @@ const SAMPLE: Readonly<Record<TimeMarkForm, { readonly x: number; readonly width
 };
 
 function keySamples(items: readonly TimelineItem[]): readonly (readonly [string, TimeMarkLayout])[] {
-  const plain = (form: TimeMarkForm): TimeMarkLayout => ({ ...SAMPLE[form], form, halo: 0, dotted: 0, dashed: false });
+  const plain = (form: TimeMarkForm): TimeMarkLayout => ({
+    ...SAMPLE[form],
+    form,
+    halo: [0, 0],
+    dotted: 0,
+    dashed: false,
+  });
   const done = items.filter((item) => item.done);
   const forms = (['bar', 'block', 'span'] as const).filter((form) => done.some((item) => formOf(item.date) === form));
   return [
     ...forms.map((form) => [form, plain(form)] as const),
-    ...(items.some((item) => item.date.approximate) ? [['about', { ...plain('bar'), halo: 8 }] as const] : []),
+    ...(items.some((item) => item.date.approximate) ? [['about', { ...plain('bar'), halo: [8, 8] }] as const] : []),
     ...(items.some((item) => item.date.uncertain) ? [['uncertain', { ...plain('bar'), dotted: 6 }] as const] : []),
     ...(items.some((item) => !item.done) ? [['expected', { ...plain('span'), dashed: true }] as const] : []),
   ];
@@ -69,7 +75,9 @@ function Key({ items }: { items: readonly TimelineItem[] }) {
 function PeriodLinks({ period, model }: { period: ShownPeriod; model: TimelineModel }) {
   const words = useWords();
   const [view] = useViewState();
-  const to = (bounds: Pick<ViewState, 'from' | 'to'>) => ({ search: serialiseViewState({ ...view, ...bounds }).toString() });
+  const to = (bounds: Pick<ViewState, 'from' | 'to'>) => ({
+    search: serialiseViewState({ ...view, ...bounds }).toString(),
+  });
   const [first, last] = [model.years[0], model.years[model.years.length - 1]];
   const earlier = first !== undefined && period.from > `${first.year}-12-31`;
   const later = last !== undefined && period.to < `${last.year}-12-31`;

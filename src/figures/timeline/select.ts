@@ -2,19 +2,27 @@
 import { AREA_GROUPS, type AreaGroup } from '../../domain/area.ts';
 import { dayNumber, type IsoDay, yearOf } from '../../domain/day.ts';
 import type { Snapshot } from '../../domain/knownOn.ts';
-import { isFiltered } from '../filterEntries.ts';
-import type { FigureAbsence } from '../figure.ts';
-import { firstDay, itemsWithin, laneOf, TIMELINE_KINDS, type TimelineItem, timelineItems } from '../timelineItems.ts';
-import { type ShownPeriod, shownPeriod } from '../timelinePeriod.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
+import type { FigureAbsence } from '../figure.ts';
+import { isFiltered } from '../filterEntries.ts';
+import {
+  firstDay,
+  isAhead,
+  itemsWithin,
+  laneOf,
+  TIMELINE_KINDS,
+  type TimelineItem,
+  timelineItems,
+} from '../timelineItems.ts';
+import { type ShownPeriod, shownPeriod } from '../timelinePeriod.ts';
 import { compareConsequence, tierOf } from './consequence.ts';
 
 export interface YearWeight {
   readonly year: number;
-  /** Items that begin in the year and happened. */
-  readonly done: number;
-  /** Items that were only planned, expected or promised. */
-  readonly expected: number;
+  /** Items that begin in the year and do not lie ahead. */
+  readonly past: number;
+  /** Items that had not happened and whose time had not run out on the day. */
+  readonly ahead: number;
 }
 
 export interface TimelineRow extends TimelineItem {
@@ -83,19 +91,19 @@ function chosenMarks(items: readonly TimelineItem[], period: ShownPeriod, day: I
   return items.filter((item) => chosen.includes(item));
 }
 
-function yearWeights(items: readonly TimelineItem[]): readonly YearWeight[] {
+function yearWeights(items: readonly TimelineItem[], day: IsoDay): readonly YearWeight[] {
   const years = items.map((item) => yearOf(firstDay(item.date)));
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const inYear = items.filter((item) => yearOf(firstDay(item.date)) === year);
-    const done = inYear.filter((item) => item.done).length;
-    return { year, done, expected: inYear.length - done };
+    const ahead = inYear.filter((item) => isAhead(item, day)).length;
+    return { year, past: inYear.length - ahead, ahead };
   });
 }
 
-/** Months with at least a third of the happenings of the busiest one, two at most; none where every month has one. */
+/** Months with at least a quarter of the happenings of the busiest one, two at most; none where every month has one. */
 function busiestMonths(items: readonly TimelineItem[], period: ShownPeriod): readonly BusyMonth[] {
   const counts = new Map<string, number>();
   for (const { date, done } of items) {
@@ -108,7 +116,7 @@ function busiestMonths(items: readonly TimelineItem[], period: ShownPeriod): rea
     .map(([month, count]) => ({ month, count }))
     .sort((a, b) => b.count - a.count || (a.month < b.month ? -1 : 1));
   const most = sorted[0]?.count ?? 0;
-  return most < 2 ? [] : sorted.filter(({ count }) => count * 3 >= most).slice(0, 2);
+  return most < 2 ? [] : sorted.filter(({ count }) => count * 4 >= most).slice(0, 2);
 }
 
 export function selectTimeline(snapshot: Snapshot, view: ViewState): TimelineModel {
@@ -141,15 +149,14 @@ export function selectTimeline(snapshot: Snapshot, view: ViewState): TimelineMod
   return {
     day,
     period,
-    years: yearWeights(items),
+    years: yearWeights(items, day),
     lanes,
     rows: within.map((item) => ({ ...item, group: laneOf(item.entry, snapshot, view), drawn: drawn.has(item) })),
     drawn: drawn.size,
     expected: within.filter((item) => !item.done).length,
     total: items.length,
     busiest: period === null ? [] : busiestMonths(within, period),
-    silentSince:
-      lastHappened !== null && dayNumber(day) - dayNumber(lastHappened) > SILENCE ? lastHappened : null,
+    silentSince: lastHappened !== null && dayNumber(day) - dayNumber(lastHappened) > SILENCE ? lastHappened : null,
     filtered: isFiltered(view),
     firstKnown: firsts[0] ?? null,
   };

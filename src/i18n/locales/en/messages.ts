@@ -4,6 +4,7 @@ import app from './app.json';
 import areas from './areas.json';
 import changes from './changes.json';
 import common from './common.json';
+import data from './data.json';
 import documents from './documents.json';
 import faults from './faults.json';
 import frame from './frame.json';
@@ -18,6 +19,7 @@ import visits from './visits.json';
 export const englishMessages = {
   ...common,
   ...changes,
+  ...data,
   ...frame,
   ...faults,
   ...app,

@@ -1,0 +1,45 @@
+/** Every address of the site and the file that answers it. A page is fetched when it is first opened. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { matchPath } from 'react-router-dom';
+
+export interface SitePage {
+  readonly path: string;
+  /** Stands without the site around it. */
+  readonly bare: boolean;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+function page(path: string, load: () => Promise<ComponentType>, bare = false): SitePage {
+  const loadDefault = async () => ({ default: await load() });
+  return { path, bare, load: loadDefault, Page: lazy(loadDefault) };
+}
+
+export const pages: readonly SitePage[] = [
+  page('/', async () => (await import('../pages/OverviewPage.tsx')).OverviewPage),
+  page('/timeline', async () => (await import('../pages/TimelinePage.tsx')).TimelinePage),
+  page('/visits', async () => (await import('../pages/VisitsPage.tsx')).VisitsPage),
+  page('/visits/:id', async () => (await import('../pages/VisitPage.tsx')).VisitPage),
+  page('/documents', async () => (await import('../pages/DocumentsPage.tsx')).DocumentsPage),
+  page('/documents/:id', async () => (await import('../pages/DocumentPage.tsx')).DocumentPage),
+  page('/action-plan', async () => (await import('../pages/ActionPlanPage.tsx')).ActionPlanPage),
+  page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage),
+  page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage),
+  page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage),
+  page('/data', async () => (await import('../pages/DataPage.tsx')).DataPage),
+  page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage),
+  page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage),
+  page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
+  page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
+  page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage),
+  page('/embed/:figure', async () => (await import('../embeds/EmbedPage.tsx')).EmbedPage, true),
+];
+
+/** Starts fetching the page at a path, so that it travels beside the data and the words. */
+export function preloadPage(pathname: string): void {
+  // A failure shows when the page is opened.
+  void pages
+    .find(({ path }) => matchPath(path, pathname))
+    ?.load()
+    .catch(() => undefined);
+}

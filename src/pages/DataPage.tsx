@@ -1,0 +1,166 @@
+import { REFERENCE_RESOURCES } from '../domain/dataset.ts';
+import { EntryList } from '../figures/EntryList.tsx';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { CONFIDENCES, selectPackageSummary } from '../figures/packageSummary.ts';
+import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { sourceBalance } from '../figures/source-balance/index.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { absoluteAddress } from '../viewState/siteAddress.ts';
+import { JsonLd } from './JsonLd.tsx';
+import { PageHead } from './PageHead.tsx';
+import './PersonPage.css';
+
+/** Address of a file that lies beside the package's descriptor. */
+function beside(address: string, path: string): string {
+  return new URL(path, address).href;
+}
+
+/** /data: what the data package holds, how far it reaches, what it disputes, and how to take it away or add to it. */
+export function DataPage() {
+  const words = useWords();
+  const snapshot = useSnapshot();
+  const { dataset } = snapshot;
+  const summary = selectPackageSummary(snapshot);
+  const references = REFERENCE_RESOURCES.map((resource) => ({ resource, rows: dataset[resource].length }));
+  return (
+    <>
+      <PageHead
+        kicker={words.t('data.kicker')}
+        title={words.t('data.title')}
+        lede={
+          <>
+            <p>
+              {words.t('data.lede', {
+                title: dataset.title,
+                version: dataset.version,
+                day: words.day(dataset.asOf),
+                entries: summary.entries,
+                sources: snapshot.sources.length,
+              })}
+            </p>
+            <p>
+              {words.t('data.origins', {
+                share: words.percent(summary.entries === 0 ? 0 : summary.multipleOrigins / summary.entries),
+              })}
+            </p>
+          </>
+        }
+      />
+      <JsonLd
+        data={{
+          '@type': 'Dataset',
+          name: dataset.title,
+          version: dataset.version,
+          dateModified: dataset.asOf,
+          license: dataset.licence.url,
+          url: absoluteAddress('/data'),
+          isAccessibleForFree: true,
+          distribution: [
+            { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: dataset.address },
+            ...summary.resources.map(({ resource }) => ({
+              '@type': 'DataDownload',
+              encodingFormat: 'text/csv',
+              contentUrl: beside(dataset.address, `csv/${resource}.csv`),
+            })),
+          ],
+        }}
+      />
+      <section className="record-section">
+        <h2>{words.t('data.resources')}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        <section className="table-scroll" tabIndex={0} aria-label={words.t('data.resources')}>
+          <table>
+            <caption>{words.t('data.resources.caption', { day: words.day(snapshot.day) })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.t('data.column.resource')}</th>
+                <th scope="col" className="numeric">
+                  {words.t('data.column.rows')}
+                </th>
+                {CONFIDENCES.map((confidence) => (
+                  <th key={confidence} scope="col" className="numeric">
+                    {words.t(`confidence.${confidence}`)}
+                  </th>
+                ))}
+                <th scope="col" className="numeric">
+                  {words.t('data.column.single-origin')}
+                </th>
+                <th scope="col">{words.t('data.column.download')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {summary.resources.map(({ resource, rows, byConfidence, singleOrigin }) => (
+                <tr key={resource}>
+                  <th scope="row">{words.t(`data.resource.${resource}`)}</th>
+                  <td className="numeric">{rows}</td>
+                  {CONFIDENCES.map((confidence) => (
+                    <td key={confidence} className="numeric">
+                      {byConfidence[confidence]}
+                    </td>
+                  ))}
+                  <td className="numeric">{singleOrigin}</td>
+                  <td>
+                    <Downloads address={dataset.address} resource={resource} />
+                  </td>
+                </tr>
+              ))}
+              {references.map(({ resource, rows }) => (
+                <tr key={resource}>
+                  <th scope="row">{words.t(`data.resource.${resource}`)}</th>
+                  <td className="numeric">{rows}</td>
+                  <td colSpan={CONFIDENCES.length + 1} className="muted small">
+                    {words.t('data.reference')}
+                  </td>
+                  <td>
+                    <Downloads address={dataset.address} resource={resource} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p className="small">
+          <a href={dataset.address}>{words.t('data.descriptor')}</a>
+        </p>
+      </section>
+      <FigureFrame figure={sourceBalance} />
+      <section className="record-section">
+        <h2>{words.t('data.disputes', { count: summary.disputes.length })}</h2>
+        <EntryList items={summary.disputes.map((entry) => ({ entry }))} />
+      </section>
+      <section className="record-section">
+        <h2>{words.t('data.absences', { count: summary.absences.length })}</h2>
+        <EntryList
+          items={summary.absences.map((entry) => ({
+            entry,
+            key: `absence ${entry.id}`,
+            text:
+              entry.searchedUntil === null
+                ? null
+                : words.t('absence.no-report-by', { day: words.day(entry.searchedUntil) }),
+          }))}
+        />
+      </section>
+      <section className="record-section">
+        <h2>{words.t('data.contribute')}</h2>
+        <p>{words.t('data.contribute.how')}</p>
+        <p>
+          <a href={dataset.licence.url}>{words.t('data.licence', { licence: dataset.licence.title })}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Downloads({ address, resource }: { address: string; resource: string }) {
+  return (
+    <>
+      <a href={beside(address, `${resource}.json`)} download>
+        JSON
+      </a>{' '}
+      <a href={beside(address, `csv/${resource}.csv`)} download>
+        CSV
+      </a>
+    </>
+  );
+}
