@@ -13,6 +13,7 @@ import type { MessageId } from '../i18n/messages.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import type { Words } from '../i18n/words.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
+import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { periodOf } from '../viewState/viewState.ts';
 import { PageHead } from './PageHead.tsx';
@@ -118,6 +119,7 @@ export function ChangesPage() {
         <button type="button" className="button" onClick={saveCsv}>
           {words.t('changes.csv')}
         </button>
+        <a href={absoluteAddress('feed.xml')}>{words.t('changes.feed')}</a>
       </form>
       {changes.length === 0 ? (
         <p>
