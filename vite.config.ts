@@ -1,13 +1,29 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { listFigures, listPages } from './scripts/figures.mjs';
 import { compileMessages } from './scripts/vite/compileMessages.mjs';
 import { serveData } from './scripts/vite/serveData.mjs';
+import { writeFeed } from './scripts/vite/writeFeed.mjs';
+import { writeFiguresJson } from './scripts/vite/writeFiguresJson.mjs';
+import { writePages } from './scripts/vite/writePages.mjs';
+
+const data = resolve(import.meta.dirname, 'data');
 
 export default defineConfig({
   // The path under which the site is served: BASE_PATH=/reports/dostyq/ npm run build.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [compileMessages(), react(), serveData(resolve(import.meta.dirname, 'data'))],
+  plugins: [
+    compileMessages(),
+    react(),
+    serveData(data),
+    writeFeed(data),
+    writeFiguresJson(listFigures),
+    writePages(async () => ({
+      pages: await listPages(),
+      figures: (await listFigures()).map(({ id }) => id),
+    })),
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

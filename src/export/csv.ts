@@ -2,8 +2,8 @@
 
 export type CsvValue = string | number | null;
 
-/** A spreadsheet runs a cell that begins so as a formula; an apostrophe in front keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet runs a cell that begins so (in some languages also with the full-width signs) as a formula; an apostrophe keeps it text. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function csvField(value: CsvValue): string {
   if (value === null) return '';

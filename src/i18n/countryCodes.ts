@@ -28,6 +28,7 @@ const ALPHA_2: Readonly<Record<string, string>> = {
   UZB: 'UZ',
 };
 
+/** Null for a code that is not in the list. */
 export function alpha2(alpha3: string): string | null {
-  return ALPHA_2[alpha3] ?? null;
+  return Object.hasOwn(ALPHA_2, alpha3) ? (ALPHA_2[alpha3] ?? null) : null;
 }

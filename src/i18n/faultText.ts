@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 function messageOf(fault: DataFault): MessageId {
   if (fault.kind === 'invalid-field' && fault.row === null) return 'fault.invalid-descriptor';
+  if (fault.kind === 'duplicate-id' && fault.expected !== null) return 'fault.duplicate-id.elsewhere';
   if (fault.kind === 'unknown-id' && fault.expected !== null) return 'fault.unknown-id.nearest';
   return `fault.${fault.kind}`;
 }

@@ -29,6 +29,7 @@ function part(value: EdtfPart, style: DayStyle, words: Words): string {
 
 /** "3–4 February 2026", "28 January – 4 February 2026": what two days share is said once. */
 function range(from: EdtfPart, to: EdtfPart, style: DayStyle, words: Words): string {
+  if (from.text === to.text) return part(from, style, words);
   const sameQualifier = from.approximate === to.approximate && from.uncertain === to.uncertain;
   if (sameQualifier && from.precision === 'day' && to.precision === 'day') {
     const end = bare(to, style, words);
@@ -52,11 +53,13 @@ function range(from: EdtfPart, to: EdtfPart, style: DayStyle, words: Words): str
 function oneOf(parts: readonly EdtfPart[], style: DayStyle, words: Words): string {
   const last = parts[parts.length - 1];
   const sameMonth = parts.every((one) => one.precision === 'day' && one.first.slice(0, 7) === last?.first.slice(0, 7));
-  if (!last || !sameMonth)
+  if (!last || !sameMonth) {
+    // What is said of one member is said of the whole set, once.
     return words.list(
-      parts.map((one) => part(one, style, words)),
+      parts.map((one) => bare(one, style, words)),
       'or',
     );
+  }
   const days = parts.slice(0, -1).map((one) => String(Number(one.first.slice(8))));
   return words.list([...days, bare(last, style, words)], 'or');
 }

@@ -4,6 +4,7 @@ import { type Dataset, ENTRY_RESOURCES, type Entry, type EntryRows, type Referen
 import type { IsoDay } from '../domain/day.ts';
 import { knownSince } from '../domain/knownSince.ts';
 import type { Party } from '../domain/party.ts';
+import { rowNumbers } from './rowNumbers.ts';
 import type { PackageDescriptor } from './schemas/packageDescriptor.ts';
 
 export type AllRows = EntryRows & ReferenceRows;
@@ -21,19 +22,24 @@ function unnamedParty(id: string): Party {
   };
 }
 
-function danglingSources(rows: AllRows, fileOf: (resource: string) => string): DataFault[] {
+function danglingSources(
+  rows: AllRows,
+  fileOf: (resource: string) => string,
+  parseFaults: readonly DataFault[],
+): DataFault[] {
   // With the list of sources missing as a whole, one fault for that file says it all.
   if (rows.sources.length === 0) return [];
   const ids = new Set(rows.sources.map((source) => source.id));
   const faults: DataFault[] = [];
   for (const resource of ENTRY_RESOURCES) {
+    const rowNumber = rowNumbers(parseFaults, fileOf(resource));
     rows[resource].forEach((entry: Entry, index) => {
       const at = entry.evidence.findIndex((item) => !ids.has(item.source));
       if (at === -1) return;
       faults.push({
         kind: 'unknown-id',
         file: fileOf(resource),
-        row: index + 1,
+        row: rowNumber(index),
         entry: entry.id,
         field: `evidence.${at}.source`,
         found: entry.evidence[at]?.source ?? null,
@@ -80,6 +86,9 @@ export function linkDataset(
     areaById: new Map(rows.areas.map((area) => [area.id, area])),
     entryById,
     knownSince: since,
-    faults: [...parseFaults, ...danglingSources(rows, (resource) => pathOf.get(resource) ?? `${resource}.json`)],
+    faults: [
+      ...parseFaults,
+      ...danglingSources(rows, (resource) => pathOf.get(resource) ?? `${resource}.json`, parseFaults),
+    ],
   };
 }

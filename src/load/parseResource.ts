@@ -2,19 +2,13 @@
 import * as v from 'valibot';
 import type { DataFault } from '../domain/dataFault.ts';
 import type { ResourceName } from '../domain/dataset.ts';
+import { expectedBy, shorten } from './issueText.ts';
 import type { RowSchema } from './schemas/common.ts';
 import { type RowOf, resourceSchemas } from './schemas/resourceSchemas.ts';
 
 export interface Parsed<Row> {
   readonly rows: readonly Row[];
   readonly faults: readonly DataFault[];
-}
-
-const FOUND_LENGTH = 60;
-
-function shorten(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > FOUND_LENGTH ? `${json.slice(0, FOUND_LENGTH)}…` : json;
 }
 
 function idOf(row: unknown): string | null {
@@ -34,7 +28,7 @@ function parseRow<Row>(schema: RowSchema<Row>, value: unknown, file: string, row
     entry: idOf(value),
     field: v.getDotPath(issue),
     found,
-    expected: issue.kind === 'schema' ? (issue.expected ?? issue.message) : issue.message,
+    expected: expectedBy(issue),
   };
 }
 

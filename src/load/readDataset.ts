@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { DataFault } from '../domain/dataFault.ts';
 import type { Dataset, ResourceName } from '../domain/dataset.ts';
+import { expectedBy, shorten } from './issueText.ts';
 import { type AllRows, linkDataset } from './linkDataset.ts';
 import { parseResource } from './parseResource.ts';
 import { packageDescriptorSchema } from './schemas/packageDescriptor.ts';
@@ -59,9 +60,9 @@ export async function readDataset(address: string, readText: ReadText): Promise<
   if (!descriptor.success) {
     const issue = descriptor.issues[0];
     throw new PackageError({
-      ...wholeFile('invalid-field', descriptorFile, JSON.stringify(issue.input) ?? null),
+      ...wholeFile('invalid-field', descriptorFile, shorten(issue.input)),
       field: v.getDotPath(issue),
-      expected: issue.expected ?? issue.message,
+      expected: expectedBy(issue),
     });
   }
   const faults: DataFault[] = [];

@@ -89,7 +89,8 @@ export function parseViewState(params: URLSearchParams): ViewState {
     status: ids(params.get('status')),
     side: matching(SIDE)(params.get('side')),
     person: matching(ID)(params.get('person')),
-    q: (params.get('q') ?? '').slice(0, QUERY_LENGTH),
+    // A pair of code units that stands for one character is not cut in two: half of it cannot be written again.
+    q: (params.get('q') ?? '').slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
     sort: matching(SORT)(params.get('sort')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     lang: matching(LANGUAGE)(params.get('lang')),

@@ -7,7 +7,7 @@ export function HatchFill({ children }: { children: (fill: string) => ReactNode 
     <>
       <defs>
         <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1={0} x2={0} y1={0} y2={6} stroke="var(--hatch)" strokeWidth={1} opacity={0.45} />
+          <line x1={0} x2={0} y1={0} y2={6} stroke="var(--hatch)" strokeWidth={1} opacity={0.6} />
         </pattern>
       </defs>
       {children(`url(#${id})`)}

@@ -93,7 +93,7 @@ function PeriodLinks({ period, model }: { period: ShownPeriod; model: TimelineMo
           {words.t('timeline.later')}
         </Link>
       )}
-      {first !== undefined && last !== undefined && (
+      {(earlier || later) && first !== undefined && last !== undefined && (
         <Link to={to({ from: String(first.year), to: String(last.year) })} preventScrollReset>
           {words.t('timeline.whole')}
         </Link>

@@ -5,7 +5,7 @@ import { absenceOfTimeline, selectTimeline } from './select.ts';
 
 export const timeline = defineFigure({
   id: 'timeline',
-  size: { width: 704, height: 900 },
+  size: { width: 704, height: 980 },
   select: selectTimeline,
   absence: absenceOfTimeline,
   question: questionOfTimeline,

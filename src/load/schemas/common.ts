@@ -9,7 +9,7 @@ export type RowSchema<Row> = v.GenericSchema<unknown, Row>;
 /** Text without mark-up and without surrounding space. */
 export const text = v.pipe(
   v.string(),
-  v.minLength(1),
+  v.minLength(1, 'a text that is not empty'),
   v.check((value) => value.trim() === value, 'text without space at its ends'),
   v.check((value) => !/<[a-z!/]/i.test(value), 'plain text without HTML'),
 );

@@ -1,0 +1,114 @@
+import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { AXIS, layoutYearColumns, type YearColumn } from './yearColumnsLayout.ts';
+import './YearColumns.css';
+
+export interface YearColumnsProps {
+  readonly years: readonly YearColumn[];
+  /** Px; the chart is laid out for it, so that it prints as it stands. */
+  readonly width: number;
+  readonly summary: string;
+  /** Said at the gold line, behind the last year. */
+  readonly dayLabel: string;
+  readonly format: (count: number) => string;
+}
+
+interface TotalProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly value?: unknown;
+  readonly lying: boolean;
+  readonly format: (count: number) => string;
+}
+
+/** The number at the end of a column. A year without entries has a zero and a mark on the base line: zero is a value. */
+function Total({ cx, cy, value, lying, format }: TotalProps) {
+  if (cx === undefined || cy === undefined || typeof value !== 'number') return null;
+  const zero = value === 0;
+  return (
+    <g>
+      {zero && (
+        <line
+          x1={lying ? cx : cx - 4}
+          x2={lying ? cx : cx + 4}
+          y1={lying ? cy - 4 : cy}
+          y2={lying ? cy + 4 : cy}
+          stroke="var(--line-strong)"
+          strokeWidth={2.5}
+        />
+      )}
+      <text
+        x={lying ? cx + 6 : cx}
+        y={lying ? cy + 4 : cy - 5}
+        textAnchor={lying ? 'start' : 'middle'}
+        className={zero ? 'year-zero' : 'year-total'}
+      >
+        {format(value)}
+      </text>
+    </g>
+  );
+}
+
+const SERIES = [
+  { key: 'fromA', fill: 'var(--side-a-fill)' },
+  { key: 'fromB', fill: 'var(--side-b-fill)' },
+  { key: 'elsewhere', fill: 'var(--third-fill)' },
+] as const;
+
+/** Counts by year in columns of three parts that begin at zero, with the total at the end of each. */
+export function YearColumns({ years, width, summary, dayLabel, format }: YearColumnsProps) {
+  const { lying, height, labelled } = layoutYearColumns(years, width);
+  const last = years[years.length - 1];
+  const axis = { tickLine: false, tick: { fontSize: 12 }, stroke: 'var(--line-strong)' } as const;
+  const yearAxis = { ...axis, dataKey: 'year', type: 'category', ticks: [...labelled], interval: 0 } as const;
+  const countAxis = { ...axis, type: 'number', allowDecimals: false, axisLine: false } as const;
+  return (
+    <div className="year-columns" role="img" aria-label={summary}>
+      <ComposedChart
+        width={width}
+        height={height}
+        data={[...years]}
+        layout={lying ? 'vertical' : 'horizontal'}
+        margin={lying ? { top: 4, right: AXIS, bottom: 20, left: 0 } : { top: 24, right: 8, bottom: 0, left: 0 }}
+        barCategoryGap="18%"
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={!lying} vertical={lying} stroke="var(--line-faint)" />
+        {lying ? (
+          <>
+            <XAxis {...countAxis} height={AXIS - 10} orientation="bottom" />
+            <YAxis {...yearAxis} width={AXIS + 6} reversed={false} />
+          </>
+        ) : (
+          <>
+            <XAxis {...yearAxis} height={AXIS - 10} />
+            <YAxis {...countAxis} width={AXIS - 6} />
+          </>
+        )}
+        {SERIES.map(({ key, fill }) => (
+          <Bar key={key} dataKey={key} stackId="year" fill={fill} isAnimationActive={false} />
+        ))}
+        <Line
+          dataKey="total"
+          stroke="none"
+          isAnimationActive={false}
+          activeDot={false}
+          legendType="none"
+          dot={({ key, cx, cy, value }) => (
+            <Total key={key} cx={cx} cy={cy} value={value} lying={lying} format={format} />
+          )}
+        />
+        {last !== undefined && (
+          <ReferenceLine
+            {...(lying ? { y: last.year } : { x: last.year })}
+            position="end"
+            label={
+              lying
+                ? { value: dayLabel, position: 'insideBottomRight', className: 'as-of-text', dy: 18 }
+                : { value: dayLabel, position: 'top', className: 'as-of-text', textAnchor: 'end' }
+            }
+          />
+        )}
+      </ComposedChart>
+    </div>
+  );
+}
