@@ -17,13 +17,10 @@ function PageRoom() {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
-    if (hash !== '') {
-      const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-      target?.scrollIntoView?.({ block: 'start' });
-    } else if (shown.current !== pathname) {
+    if (shown.current !== pathname) {
       main.current?.focus({ preventScroll: true });
-      // Going back, the browser itself returns to where the reader was.
-      if (navigation !== 'POP') window.scrollTo(0, 0);
+      // Going back, the browser itself returns to where the reader was; a fragment names its own place.
+      if (navigation !== 'POP' && hash === '') window.scrollTo(0, 0);
     }
     shown.current = pathname;
   }, [pathname, hash, navigation]);

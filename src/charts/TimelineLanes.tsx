@@ -4,7 +4,14 @@ import { AreaShape } from './marks/AreaShape.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
 import { TIME_MARK_HEIGHT, TimeMark } from './marks/TimeMark.tsx';
 import { textWidth } from './textWidth.ts';
-import { type Lane, layoutTimelineLanes, type PlacedLane, type PlacedMark } from './timelineLanesLayout.ts';
+import {
+  LANE_ROW,
+  type Lane,
+  type LaneTick,
+  layoutTimelineLanes,
+  type PlacedLane,
+  type PlacedMark,
+} from './timelineLanesLayout.ts';
 import { extentOf } from './timeMarkLayout.ts';
 import { YearStrip } from './YearStrip.tsx';
 import { layoutYearStrip, type YearBar } from './yearStripLayout.ts';
@@ -21,7 +28,7 @@ export interface TimelineLanesProps {
   /** Said of the as-of day beside its line. */
   readonly dayLabel: string;
   readonly emptyLabel: string;
-  readonly tickLabel: (key: string, unit: 'year' | 'month', first: boolean) => string;
+  readonly tickLabel: (key: string, unit: LaneTick['unit'], first: boolean) => string;
 }
 
 const STRIP_TOP = 24;
@@ -39,10 +46,20 @@ function Mark({ item, ink }: { item: PlacedMark; ink: string }) {
   return (
     <Link to={item.href} aria-label={item.name} className="timeline-mark">
       <title>{item.name}</title>
-      <rect x={from - slack} y={item.y - 4} width={to - from + 2 * slack} height={20} fill="transparent" />
+      <rect
+        x={from - slack}
+        y={item.y - 4}
+        width={to - from + 2 * slack}
+        height={item.below ? 2 * LANE_ROW : LANE_ROW}
+        fill="transparent"
+      />
       <TimeMark mark={item.mark} y={item.y} ink={ink} />
       {item.text !== null && (
-        <text x={item.textX} y={item.y + TIME_MARK_HEIGHT - 1} className={item.side === 'left' ? 'halo end' : 'halo'}>
+        <text
+          x={item.textX}
+          y={item.y + TIME_MARK_HEIGHT - 1 + (item.below ? LANE_ROW : 0)}
+          className={item.side === 'left' ? 'halo end' : 'halo'}
+        >
           {item.text}
         </text>
       )}
@@ -60,7 +77,7 @@ function LaneName({ lane, narrow }: { lane: PlacedLane; narrow: boolean }) {
         {lane.label}
       </text>
       <text x={narrow ? 26 + textWidth(lane.label) : 18} y={narrow ? y : y + 16} className="tick">
-        {lane.share}
+        {lane.empty ? '' : lane.share}
       </text>
     </g>
   );

@@ -13,9 +13,9 @@ export interface YearColumnsProps {
 }
 
 interface TotalProps {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly value?: unknown;
+  readonly cx: number | undefined;
+  readonly cy: number | undefined;
+  readonly value: unknown;
   readonly lying: boolean;
   readonly format: (count: number) => string;
 }
@@ -85,7 +85,15 @@ export function YearColumns({ years, width, summary, dayLabel, format }: YearCol
           </>
         )}
         {SERIES.map(({ key, fill }) => (
-          <Bar key={key} dataKey={key} stackId="year" fill={fill} isAnimationActive={false} />
+          <Bar
+            key={key}
+            dataKey={key}
+            stackId="year"
+            fill={fill}
+            stroke="var(--surface-page)"
+            strokeWidth={1}
+            isAnimationActive={false}
+          />
         ))}
         <Line
           dataKey="total"

@@ -3,11 +3,11 @@
  * neighbour leaves no room, on a second or third row where neither does. Without room for labels (a phone) only the marks.
  */
 import type { AreaGroup } from '../domain/area.ts';
-import type { IsoDay } from '../domain/day.ts';
+import { addDays, daysBetween, type IsoDay } from '../domain/day.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
 import { textWidth } from './textWidth.ts';
 import { extentOf, layoutTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
-import { monthTicks, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
+import { monthTicks, type TimeScale, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
 
 export interface LaneMark {
   readonly key: string;
@@ -36,6 +36,8 @@ export interface PlacedMark extends LaneMark {
   readonly text: string | null;
   readonly textX: number;
   readonly side: 'right' | 'left';
+  /** The label stands on a row of its own, below a mark that fills the axis. */
+  readonly below: boolean;
 }
 
 export interface PlacedLane extends Omit<Lane, 'marks'> {
@@ -44,13 +46,20 @@ export interface PlacedLane extends Omit<Lane, 'marks'> {
   readonly marks: readonly PlacedMark[];
 }
 
+/** `day` ticks have the day as key, others a year or `YYYY-MM`. */
+export interface LaneTick {
+  readonly key: string;
+  readonly x: number;
+  readonly unit: TimeTick['unit'] | 'day';
+}
+
 export interface TimelineLanesLayout {
   readonly narrow: boolean;
   /** Px where the lanes begin and end. */
   readonly start: number;
   readonly end: number;
   readonly lanes: readonly PlacedLane[];
-  readonly ticks: readonly TimeTick[];
+  readonly ticks: readonly LaneTick[];
   readonly bottom: number;
   /** Px of the as-of day; at an edge when it lies outside. */
   readonly asOfX: number;
@@ -59,13 +68,27 @@ export interface TimelineLanesLayout {
 
 const NARROW = 460;
 const WIDE = 900;
-const ROW = 20;
+/** Px from row to row. */
+export const LANE_ROW = 20;
 const GAP = 6;
 const PADDING = 7;
 /** Room for the name of a lane above its marks in a narrow drawing. */
 const NAME_ROW = 20;
 /** Up to this many months, months are marked; beyond, years. */
 const DAYS_WITH_MONTHS = 1100;
+/** Up to this many days, weeks are marked. */
+const DAYS_WITH_WEEKS = 70;
+
+function laneTicks(scale: TimeScale): readonly LaneTick[] {
+  const days = daysBetween(scale.from, scale.to) + 1;
+  if (days > DAYS_WITH_MONTHS) return yearTicks(scale, 46);
+  if (days > DAYS_WITH_WEEKS) return monthTicks(scale, 62);
+  const step = Math.max(1, Math.ceil((days * 66) / (scale.end - scale.start) / 7) * 7);
+  return Array.from({ length: Math.ceil(days / step) }, (_, index): LaneTick => {
+    const day = addDays(scale.from, index * step);
+    return { key: day, x: scale.x(day), unit: 'day' };
+  });
+}
 
 /** At most so many characters, cut between words where that leaves enough. */
 export function shortened(label: string, characters: number): string {
@@ -80,7 +103,7 @@ interface Taken {
   readonly to: number;
 }
 
-type Spot = Pick<PlacedMark, 'text' | 'textX' | 'side'> & { readonly row: number; readonly taken: Taken };
+type Spot = Pick<PlacedMark, 'text' | 'textX' | 'side' | 'below'> & { readonly row: number; readonly taken: Taken };
 
 /** All of the label on two, three or four rows before less of it, and more rows last. */
 function tries(longest: number, rows: number): readonly { readonly characters: number; readonly most: number }[] {
@@ -109,23 +132,31 @@ function findSpot(
     for (let row = 0; row < most; row += 1) {
       const [after, before] = [right + GAP + width, left - GAP - width];
       if (after <= room.end && isFree(row, left, after)) {
-        return { row, text, textX: right + GAP, side: 'right', taken: { from: left, to: after } };
+        return { row, text, textX: right + GAP, side: 'right', below: false, taken: { from: left, to: after } };
       }
       if (before >= room.start && isFree(row, before, right)) {
-        return { row, text, textX: left - GAP, side: 'left', taken: { from: before, to: right } };
+        return { row, text, textX: left - GAP, side: 'left', below: false, taken: { from: before, to: right } };
       }
     }
   }
-  // A mark as wide as the plot leaves no room on either side: the label stands over its beginning.
+  // A mark as wide as the plot leaves no room on either side: the label has the row below, at its beginning.
   const text = shortened(label, room.longest);
-  const from = Math.max(room.start, left) + GAP;
-  return { row: rows.length, text, textX: from, side: 'right', taken: { from: left, to: Math.max(right, room.end) } };
+  const from = Math.min(Math.max(room.start, left), room.end - textWidth(text));
+  const taken = { from: left, to: Math.max(right, room.end) };
+  return { row: rows.length, text, textX: from, side: 'right', below: true, taken };
 }
 
 function bareSpot(mark: TimeMarkLayout, rows: readonly (readonly Taken[])[]): Spot {
   const [from, to] = extentOf(mark);
   const row = rows.findIndex((takens) => takens.every((taken) => to + 3 < taken.from || from - 3 > taken.to));
-  return { row: row === -1 ? rows.length : row, text: null, textX: to, side: 'right', taken: { from, to } };
+  return {
+    row: row === -1 ? rows.length : row,
+    text: null,
+    textX: to,
+    side: 'right',
+    below: false,
+    taken: { from, to },
+  };
 }
 
 export function layoutTimelineLanes(
@@ -148,29 +179,30 @@ export function layoutTimelineLanes(
       const spot = narrow ? bareSpot(mark, rows) : findSpot(item.label, mark, rows, { start, end, longest });
       while (rows.length <= spot.row) rows.push([]);
       rows[spot.row]?.push(spot.taken);
+      if (spot.below) rows.push([spot.taken]);
       return { item, mark, spot };
     });
     const first = y + PADDING + (narrow ? NAME_ROW : 0);
-    const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + Math.max(narrow ? 1 : 2, rows.length) * ROW;
-    const marks = spots.map(({ item, mark, spot: { row, text, textX, side } }) => ({
+    const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + Math.max(narrow ? 1 : 2, rows.length) * LANE_ROW;
+    const marks = spots.map(({ item, mark, spot: { row, text, textX, side, below } }) => ({
       ...item,
       mark,
-      y: first + row * ROW,
+      y: first + row * LANE_ROW,
       text,
       textX,
       side,
+      below,
     }));
     const one = { ...lane, y, height, marks };
     y += height;
     return one;
   });
-  const days = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000;
   return {
     narrow,
     start,
     end,
     lanes: placed,
-    ticks: days <= DAYS_WITH_MONTHS ? monthTicks(scale, 62) : yearTicks(scale, 46),
+    ticks: laneTicks(scale),
     bottom: y,
     asOfX: scale.clamped(day),
     asOf: day < period.from ? 'before' : day > period.to ? 'after' : 'within',

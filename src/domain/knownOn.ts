@@ -86,8 +86,9 @@ const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
     {
       ...row,
       statusHistory,
-      // Before it is over, a visit is what was announced of it, for the time then planned.
-      date: step?.plannedFor ?? row.date,
+      // Before it is over, a visit is what was announced of it, for the time then planned; without one, it stands at its
+      // announcement, because its own date is of a later day.
+      date: status === 'completed' ? row.date : (step?.plannedFor ?? step?.date ?? row.date),
       summary: before?.note ?? '',
       participants: row.participants.filter((participant) => participant.role === 'lead'),
       programme: row.programme.filter((item) => item.date.earliest <= seen.day),

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { postEmbedSize } from './postEmbedSize.ts';
+import { useLinksLeaveFrame } from './useLinksLeaveFrame.ts';
 import './EmbedPage.css';
 
 /** /embed/:figure: one figure alone, for a frame in somebody's page. It tells the host its height. */
@@ -16,6 +17,7 @@ export function EmbedPage() {
   const [view] = useViewState();
   const figure = useFigure(id);
   useEffect(() => postEmbedSize(document.documentElement), []);
+  useLinksLeaveFrame();
 
   if (figure === 'unknown') {
     return (

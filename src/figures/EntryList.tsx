@@ -26,12 +26,6 @@ export interface EntryListItem {
   readonly text?: string | null;
 }
 
-/** An address with a fragment keeps the query before it. */
-function linkTo(path: string, view: Parameters<typeof hrefOf>[1]): string {
-  const [before = '', fragment] = path.split('#');
-  return fragment === undefined ? hrefOf(before, view) : `${hrefOf(before, view)}#${fragment}`;
-}
-
 /** Entries as a list: when, what, in which area, how sure, and the sources in one step. */
 export function EntryList({ items, label }: { items: readonly EntryListItem[]; label?: string }) {
   const words = useWords();
@@ -55,7 +49,7 @@ export function EntryList({ items, label }: { items: readonly EntryListItem[]; l
             </span>
             <div>
               <h3 className="entry-title">
-                <Link to={linkTo(entryPath(entry), view)}>{title}</Link>
+                <Link to={hrefOf(entryPath(entry), view)}>{title}</Link>
               </h3>
               {line ? <p className="entry-text">{line}</p> : null}
               <div className="entry-marks">

@@ -21,8 +21,9 @@ export const paths = {
   embed: (figure: string) => `/embed/${figure}`,
 } as const;
 
-/** An address with the choices that last from page to page. */
+/** An address with the choices that last from page to page; a fragment of the path stays at the end. */
 export function hrefOf(path: string, view: ViewState, overrides: Partial<ViewState> = {}): string {
   const query = serialiseViewState({ ...lastingChoices(view), ...overrides }).toString();
-  return query === '' ? path : `${path}?${query}`;
+  const [before = '', fragment] = path.split('#');
+  return `${before}${query === '' ? '' : `?${query}`}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -44,13 +44,6 @@ describe('the curated data package', () => {
     expect(dataset.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('says of a visit that was announced for when, so that no later date shows itself', () => {
-    const silent = dataset.visits.filter(({ statusHistory }) =>
-      statusHistory.some((step) => step.status === 'announced' && step.plannedFor === undefined),
-    );
-    expect(silent.map(({ id }) => id)).toEqual([]);
-  });
-
   it('says of each step before the last what was then known, because the summary tells of the end', () => {
     const silent = [...dataset.visits, ...dataset.documents].filter(({ statusHistory }) =>
       statusHistory.some(({ status, note }) => note === undefined && status !== 'completed' && status !== 'signed'),

@@ -24,8 +24,7 @@ function labelOf({ entry, date }: TimelineItem, words: Words): string {
 }
 
 function hrefTo(item: TimelineItem, view: ViewState): string {
-  const [path = '', fragment] = entryPath(item.entry).split('#');
-  return fragment === undefined ? hrefOf(path, view) : `${hrefOf(path, view)}#${fragment}`;
+  return hrefOf(entryPath(item.entry), view);
 }
 
 const SAMPLE: Readonly<Record<TimeMarkForm, { readonly x: number; readonly width: number }>> = {
@@ -126,9 +125,11 @@ export function DrawTimeline({ model, width }: DrawProps<TimelineModel>) {
         emptyLabel={words.t('timeline.lane-empty')}
         tickLabel={(key, unit, isFirst) => {
           if (unit === 'year') return key;
-          const month = words.month(key, 'short');
+          const month = unit === 'day' ? words.day(key, 'short') : words.month(key, 'short');
           // The year is said once, where it begins.
-          return isFirst || key.endsWith('-01') ? month : month.replace(` ${key.slice(0, 4)}`, '');
+          return isFirst || (unit === 'month' && key.endsWith('-01'))
+            ? month
+            : month.replace(` ${key.slice(0, 4)}`, '');
         }}
         lanes={model.lanes.map((lane) => ({
           group: lane.group,

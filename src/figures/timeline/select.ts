@@ -115,7 +115,9 @@ function busiestMonths(items: readonly TimelineItem[], period: ShownPeriod): rea
   const sorted = [...counts]
     .map(([month, count]) => ({ month, count }))
     .sort((a, b) => b.count - a.count || (a.month < b.month ? -1 : 1));
-  const most = sorted[0]?.count ?? 0;
+  const [first] = sorted;
+  if (!first || period.from.slice(0, 7) === period.to.slice(0, 7)) return [];
+  const most = first.count;
   return most < 2 ? [] : sorted.filter(({ count }) => count * 4 >= most).slice(0, 2);
 }
 

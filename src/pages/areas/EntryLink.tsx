@@ -8,7 +8,5 @@ import { useViewState } from '../../viewState/useViewState.ts';
 /** A link to where an entry is told, with the choices that last. */
 export function EntryLink({ entry, children }: { entry: KnownEntry; children: ReactNode }) {
   const [view] = useViewState();
-  const [path = '', fragment] = entryPath(entry).split('#');
-  const href = hrefOf(path, view);
-  return <Link to={fragment === undefined ? href : `${href}#${fragment}`}>{children}</Link>;
+  return <Link to={hrefOf(entryPath(entry), view)}>{children}</Link>;
 }

@@ -41,9 +41,7 @@ export function RecordNotFound({ kicker, id, listPath, listLabel }: RecordNotFou
           <ul>
             {[...meant].map((entry) => (
               <li key={entry.id}>
-                <Link to={hrefWithFragment(entryPath(entry), view)}>
-                  {entryTitle(entry, snapshot.dataset.sides, words)}
-                </Link>{' '}
+                <Link to={hrefOf(entryPath(entry), view)}>{entryTitle(entry, snapshot.dataset.sides, words)}</Link>{' '}
                 <span className="muted small">{entry.id}</span>
               </li>
             ))}
@@ -55,10 +53,4 @@ export function RecordNotFound({ kicker, id, listPath, listLabel }: RecordNotFou
       </p>
     </>
   );
-}
-
-/** An address with a fragment keeps the query before it. */
-function hrefWithFragment(path: string, view: Parameters<typeof hrefOf>[1]): string {
-  const [before = '', fragment] = path.split('#');
-  return fragment === undefined ? hrefOf(before, view) : `${hrefOf(before, view)}#${fragment}`;
 }

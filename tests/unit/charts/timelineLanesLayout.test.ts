@@ -86,7 +86,8 @@ describe('lanes', () => {
       for (const lane of layout.lanes) {
         const boxes = lane.marks.map((item) => {
           const [left, right] = extentOf(item.mark);
-          if (item.text === null) return { y: item.y, from: left, to: right };
+          // Below a mark that fills the axis the label has a row of its own.
+          if (item.text === null || item.below) return { y: item.y, from: left, to: right };
           const length = textWidth(item.text);
           const from = item.side === 'left' ? item.textX - length : Math.min(left, item.textX);
           return { y: item.y, from, to: item.side === 'left' ? right : Math.max(right, item.textX + length) };
@@ -103,6 +104,25 @@ describe('lanes', () => {
         });
       }
     }
+  });
+
+  it('gives the label of a mark that fills the axis the row below', () => {
+    const mark = { key: 'a', date: aDate('2026'), done: false, label: 'A whole year', name: '', href: '' };
+    const after = { ...mark, key: 'b', date: aDate('2026-02-10'), label: 'A day' };
+    const lanes: Lane[] = [{ group: 'political', label: '', share: '', empty: false, marks: [mark, after] }];
+    const [lane] = layoutTimelineLanes(lanes, { from: '2026-02-01', to: '2026-02-28' }, '2026-02-02', 704, 0).lanes;
+    expect(lane?.marks.map((placed) => [placed.below, placed.y])).toEqual([
+      [true, 7],
+      [false, 47],
+    ]);
+  });
+
+  it('marks weeks in a month, months in a year, years beyond', () => {
+    const keys = (from: string, to: string) =>
+      layoutTimelineLanes([], { from, to }, '2026-02-02', 1120, 0).ticks.map((tick) => tick.key);
+    expect(keys('2026-02-01', '2026-02-28')).toEqual(['2026-02-01', '2026-02-08', '2026-02-15', '2026-02-22']);
+    expect(keys('2026-01-01', '2026-04-30')).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']);
+    expect(keys('2020-01-01', '2024-12-31')).toEqual(['2020', '2021', '2022', '2023', '2024']);
   });
 
   it('marks the as-of day inside, or says on which side it lies', () => {

@@ -163,6 +163,14 @@ describe('a visit', () => {
     });
   });
 
+  it('that was announced for no time stands at its announcement, not at the day on which it came to pass', () => {
+    const steps = [aStep('announced', '2026-01-10', ['jan']), aStep('completed', '2026-02-03', ['feb'])];
+    const timeless = aVisit('v', '2026-02-03', { evidence: by('feb', 'jan'), statusHistory: steps });
+    expect(knownOn(aDataset({ sources, visits: [timeless] }), '2026-01-31').visits).toMatchObject([
+      { status: 'announced', date: edtf('2026-01-10') },
+    ]);
+  });
+
   it('has on its first day begun, and shows nothing of its second', () => {
     expect(on('2026-02-03')).toMatchObject({
       status: 'completed',
