@@ -31,19 +31,31 @@ const CHECKS = {
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /**
+ * The schema of dates: the only one that turns text into something else, one for all fields.
+ * @param {any} schema of valibot
+ * @returns {any}
+ */
+function findDateSchema(schema) {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  if (schema.pipe?.some((/** @type {any} */ step) => step.type === 'raw_transform')) return schema;
+  const inner = [...Object.values(schema.entries ?? {}), schema.item, schema.wrapped, schema.value, schema.pipe?.[0]];
+  for (const one of inner) {
+    const found = one === schema ? undefined : findDateSchema(one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
  * @param {any} rowSchema of valibot
  * @returns {JsonSchema}
  */
 function rowJsonSchema(rowSchema) {
+  const edtf = findDateSchema(rowSchema);
   return toJsonSchema(rowSchema, {
     typeMode: 'input',
     errorMode: 'ignore',
-    overrideSchema({ valibotSchema }) {
-      const { pipe = [] } = /** @type {{ pipe?: readonly { type: string }[] }} */ (valibotSchema);
-      // The only texts that are turned into something else are dates.
-      if (!pipe.some(({ type }) => type === 'raw_transform')) return undefined;
-      return { type: 'string', pattern: EDTF, description: 'An EDTF date (ISO 8601-2).' };
-    },
+    ...(edtf ? { definitions: { edtf } } : {}),
     overrideAction({ valibotAction, jsonSchema }) {
       const { message } = /** @type {{ message?: unknown }} */ (valibotAction);
       if (typeof message !== 'string') return undefined;
@@ -86,13 +98,14 @@ const rowTypes = new Map([...(fieldsOf('EntryRows') ?? []), ...(fieldsOf('Refere
 const files = new Map();
 for (const [name, rowSchema] of Object.entries(resourceSchemas)) {
   const resource = descriptor.resources.find((/** @type {{ name: string }} */ one) => one.name === name);
-  const { $schema, ...row } = rowJsonSchema(rowSchema);
+  const { $schema, $defs, ...row } = rowJsonSchema(rowSchema);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: resource?.title ?? name,
     description: resource?.description,
     type: 'array',
     items: describeFields(row, fieldsOf(rowTypes.get(name)?.type ?? ''), fieldsOf),
+    ...($defs ? { $defs: { edtf: { type: 'string', pattern: EDTF, description: 'An EDTF date (ISO 8601-2).' } } } : {}),
   };
   files.set(`${name}.json`, `${JSON.stringify(schema, null, 1)}\n`);
 }

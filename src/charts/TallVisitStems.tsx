@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom';
 import { sideClass } from './marks/SideShape.tsx';
 import { StemMark } from './StemMark.tsx';
+import { nameWidth } from './stemNames.ts';
 import type { VisitStemsProps } from './VisitStems.tsx';
-import { labelWidth } from './visitStemsLayout.ts';
 import { layoutTallStems, type TallStem, type TallStemsLayout } from './visitStemsTallLayout.ts';
 
 function TallVisit({ stem }: { stem: TallStem }) {
   const outward = stem.side === 1 ? -1 : 1;
-  const label = labelWidth(stem);
+  const label = nameWidth(stem.label, stem.yearText ?? '');
   const far = stem.leader ? stem.textX + outward * label : stem.markX + outward * 5;
   const near = stem.leader ? stem.markX - outward * 6 : stem.rootX;
   const half = stem.leader ? 9 : 5;
@@ -32,7 +32,7 @@ function TallVisit({ stem }: { stem: TallStem }) {
       {stem.leader && (
         <text x={stem.textX} y={stem.markY + 4.5} className={outward < 0 ? 'halo end' : 'halo'}>
           {stem.label}
-          {stem.yearShown && <tspan className="tick"> {stem.year}</tspan>}
+          {stem.yearText !== null && <tspan className="tick"> {stem.yearText}</tspan>}
         </text>
       )}
     </Link>

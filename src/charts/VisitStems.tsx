@@ -3,8 +3,9 @@ import { Link } from 'react-router-dom';
 import type { IsoDay } from '../domain/day.ts';
 import { sideClass } from './marks/SideShape.tsx';
 import { StemMark } from './StemMark.tsx';
+import { nameWidth } from './stemNames.ts';
 import { TallVisitStems } from './TallVisitStems.tsx';
-import { BAND, labelWidth, layoutVisitStems, type PlacedStem, type Stem, type StemGap } from './visitStemsLayout.ts';
+import { BAND, layoutVisitStems, type PlacedStem, type Stem, type StemGap } from './visitStemsLayout.ts';
 import './VisitStems.css';
 
 export interface VisitStemsProps {
@@ -20,11 +21,11 @@ export interface VisitStemsProps {
   readonly summary: string;
 }
 
-const NARROW = 460;
+const NARROW = 600;
 
 function PlacedVisit({ stem }: { stem: PlacedStem }) {
   const { x, y, text } = stem;
-  const label = labelWidth(stem);
+  const label = nameWidth(stem.label, stem.year);
   const left = text === null ? x - 6 : text.anchor === 'end' ? text.x - label : x - 6;
   const right = text === null ? x + 6 : text.anchor === 'end' ? x + 6 : text.x + label;
   const top = text === null ? Math.min(stem.root, y - 6) : y - 10;

@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { AXIS, layoutYearColumns, type YearColumn } from './yearColumnsLayout.ts';
+import { AXIS, FOOT, layoutYearColumns, type YearColumn } from './yearColumnsLayout.ts';
 import './YearColumns.css';
 
 export interface YearColumnsProps {
@@ -11,6 +11,9 @@ export interface YearColumnsProps {
   readonly dayLabel: string;
   readonly format: (count: number) => string;
 }
+
+/** Px from the base line to the as-of day. */
+const BELOW_AXIS = 37;
 
 interface TotalProps {
   readonly cx: number | undefined;
@@ -48,6 +51,24 @@ function Total({ cx, cy, value, lying, format }: TotalProps) {
   );
 }
 
+interface LineBox {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The as-of day, under the counted axis, where no number stands. */
+function DayLabel({ box, text, lying }: { box: LineBox; text: string; lying: boolean }) {
+  if (box.x === undefined || box.y === undefined || box.width === undefined || box.height === undefined) return null;
+  const [x, y] = lying ? [box.x + box.width, box.y + BELOW_AXIS] : [box.x, box.y + box.height + BELOW_AXIS];
+  return (
+    <text x={x} y={y} textAnchor="end" className="as-of-text">
+      {text}
+    </text>
+  );
+}
+
 const SERIES = [
   { key: 'fromA', fill: 'var(--side-a-fill)' },
   { key: 'fromB', fill: 'var(--side-b-fill)' },
@@ -56,11 +77,17 @@ const SERIES = [
 
 /** Counts by year in columns of three parts that begin at zero, with the total at the end of each. */
 export function YearColumns({ years, width, summary, dayLabel, format }: YearColumnsProps) {
-  const { lying, height, labelled } = layoutYearColumns(years, width);
+  const { lying, height, labelled, counts } = layoutYearColumns(years, width);
   const last = years[years.length - 1];
   const axis = { tickLine: false, tick: { fontSize: 12 }, stroke: 'var(--line-strong)' } as const;
   const yearAxis = { ...axis, dataKey: 'year', type: 'category', ticks: [...labelled], interval: 0 } as const;
-  const countAxis = { ...axis, type: 'number', allowDecimals: false, axisLine: false } as const;
+  const countAxis = {
+    ...axis,
+    type: 'number',
+    domain: [0, counts.at(-1) ?? 1],
+    ticks: [...counts],
+    axisLine: false,
+  } as const;
   return (
     <div className="year-columns" role="img" aria-label={summary}>
       <ComposedChart
@@ -68,7 +95,7 @@ export function YearColumns({ years, width, summary, dayLabel, format }: YearCol
         height={height}
         data={[...years]}
         layout={lying ? 'vertical' : 'horizontal'}
-        margin={lying ? { top: 4, right: AXIS, bottom: 20, left: 0 } : { top: 24, right: 8, bottom: 0, left: 0 }}
+        margin={lying ? { top: 4, right: AXIS, bottom: FOOT, left: 0 } : { top: 24, right: 8, bottom: FOOT, left: 0 }}
         barCategoryGap="18%"
         accessibilityLayer={false}
       >
@@ -109,11 +136,7 @@ export function YearColumns({ years, width, summary, dayLabel, format }: YearCol
           <ReferenceLine
             {...(lying ? { y: last.year } : { x: last.year })}
             position="end"
-            label={
-              lying
-                ? { value: dayLabel, position: 'insideBottomRight', className: 'as-of-text', dy: 18 }
-                : { value: dayLabel, position: 'top', className: 'as-of-text', textAnchor: 'end' }
-            }
+            label={({ viewBox }) => <DayLabel box={viewBox} text={dayLabel} lying={lying} />}
           />
         )}
       </ComposedChart>

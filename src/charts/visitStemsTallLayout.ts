@@ -1,10 +1,11 @@
 /** The same stems on a narrow screen: the band of years runs down, the newest year on top, the sides stand left and right. */
 import type { IsoDay } from '../domain/day.ts';
 import { wrapped } from './activityMatrixLayout.ts';
+import { nameWidth } from './stemNames.ts';
 import { textWidth } from './textWidth.ts';
 import { formOf } from './timeMarkLayout.ts';
 import { type TimeScale, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
-import { labelWidth, type Stem, type StemGap } from './visitStemsLayout.ts';
+import type { Stem, StemGap } from './visitStemsLayout.ts';
 
 export interface TallStem extends Stem {
   /** Y in time, at the edge of the band. */
@@ -15,8 +16,8 @@ export interface TallStem extends Stem {
   readonly markY: number;
   readonly fuzzy: boolean;
   readonly textX: number;
-  /** Left out where only the name has room. */
-  readonly yearShown: boolean;
+  /** The year with the status, the year alone, or null where only the name has room. */
+  readonly yearText: string | null;
 }
 
 export interface TallStemsLayout {
@@ -111,7 +112,7 @@ export function layoutTallStems(
         markY: markYs.get(stem.key) ?? at,
         fuzzy: formOf(stem.date) === 'span',
         textX: markX + outward * 9,
-        yearShown: labelWidth(stem) <= room,
+        yearText: [stem.year, stem.bareYear].find((year) => nameWidth(stem.label, year) <= room) ?? null,
       };
     });
   });

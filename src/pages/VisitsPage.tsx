@@ -13,6 +13,8 @@ import { visitsByYear } from '../figures/visits-by-year/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { useViewState } from '../viewState/useViewState.ts';
+import { latestEvents } from '../figures/latest-events/index.ts';
+import { upcoming } from '../figures/upcoming/index.ts';
 import { PageHead } from './PageHead.tsx';
 import { Reciprocity } from './visits/Reciprocity.tsx';
 import { VisitChoices } from './visits/VisitChoices.tsx';
@@ -26,7 +28,7 @@ function VisitMarks({ visit }: { visit: Known<Visit> }) {
   return (
     <>
       <span className="marked marked-small">
-        {words.t(`visit-kind.${visit.kind}`)}, {words.t(`visit-level.${visit.level}`).toLowerCase()}
+        {words.t(`visit-kind.${visit.kind}`)}, {words.t(`visit-level.${visit.level}`).toLocaleLowerCase(words.locale)}
       </span>
       {visit.from !== null && visit.to !== null && (
         <SideLabel
@@ -58,8 +60,12 @@ export function VisitsPage() {
       <PageHead kicker={words.t('app.nav.visits')} title={words.t('visits.title')} />
       <div className="visits-figures">
         <FigureFrame figure={leadersVisits} />
+<div className='grid'><div className='span-7'><FigureFrame figure={latestEvents} /></div><div className='span-5'><FigureFrame figure={upcoming} /></div></div>
       </div>
       <Reciprocity />
+      <div className="visits-figures">
+        <FigureFrame figure={visitsByYear} />
+      </div>
       <section className="visits-list" aria-labelledby="visits-list">
         <h2 id="visits-list">{words.t('visits.list')}</h2>
         <VisitFilters facets={facets} />
@@ -82,9 +88,6 @@ export function VisitsPage() {
           items={visits.map((visit) => ({ entry: visit, mark: <VisitMarks visit={visit} /> }))}
         />
       </section>
-      <div className="visits-figures">
-        <FigureFrame figure={visitsByYear} />
-      </div>
     </>
   );
 }

@@ -32,9 +32,13 @@ export function DrawLeadersVisits({ model, width }: DrawProps<LeadersVisitsModel
           leader: stem.leader,
           held: stem.held,
           label: stem.leader ? (stem.shortName ?? words.t(`visit-level.${visit.level}`)) : null,
+          bareYear: year,
           year: stem.held
             ? year
-            : words.t('visits.leaders.year-status', { year, status: words.t(`status.${visit.status}`) }),
+            : words.t('visits.leaders.year-status', {
+                year,
+                status: words.t(`status.${visit.status}`).toLocaleLowerCase(words.locale),
+              }),
           name: words.t('visits.leaders.mark', {
             visitor: visitorText(stem, words),
             journey: heading(stem.side),

@@ -44,7 +44,7 @@ function Answer({ rows }: { rows: readonly LevelReciprocity[] }) {
   const sentences = ([0, 1] as const).flatMap((side) => {
     const levels = rows
       .filter(({ turn }) => turn === side)
-      .map(({ level }) => words.t(`visit-level.${level}`).toLowerCase());
+      .map(({ level }) => words.t(`visit-level.${level}`).toLocaleLowerCase(words.locale));
     if (levels.length === 0) return [];
     const country = countryName(sides, sides[side].id, words);
     return words.t('visits.reciprocity.answer', { count: levels.length, country, levels: words.list(levels) });
