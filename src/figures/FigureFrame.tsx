@@ -57,6 +57,8 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
   const [embedOpen, setEmbedOpen] = useState(false);
   const [linkNote, setLinkNote] = useState<string | null>(null);
   const headingId = useId();
+  // Alone in a frame, the question is the title of the document.
+  const Heading = embedded ? 'h1' : 'h2';
 
   const question = presented.question(words);
   const { answer, detail } = presented.describe(words);
@@ -78,7 +80,9 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
 
   return (
     <figure className="figure" id={figure.id} data-figure={figure.id} aria-labelledby={headingId}>
-      <h2 id={headingId}>{question}</h2>
+      <Heading id={headingId} className="figure-question">
+        {question}
+      </Heading>
       <p className="figure-answer">
         <strong>{answer}</strong>
         {detail !== undefined && ` ${detail}`}

@@ -127,7 +127,10 @@ export function ChangesPage() {
           <Link to={hrefOf(paths.changes(), view, { from: '1991' })}>{words.t('changes.empty-wide')}</Link>
         </p>
       ) : (
-        <EntryList items={items} />
+        <>
+          <h2 className="visually-hidden">{words.t('app.nav.changes')}</h2>
+          <EntryList items={items} />
+        </>
       )}
       {changes.length > shown.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>

@@ -13,8 +13,6 @@ import { visitsByYear } from '../figures/visits-by-year/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { useViewState } from '../viewState/useViewState.ts';
-import { latestEvents } from '../figures/latest-events/index.ts';
-import { upcoming } from '../figures/upcoming/index.ts';
 import { PageHead } from './PageHead.tsx';
 import { Reciprocity } from './visits/Reciprocity.tsx';
 import { VisitChoices } from './visits/VisitChoices.tsx';
@@ -60,7 +58,6 @@ export function VisitsPage() {
       <PageHead kicker={words.t('app.nav.visits')} title={words.t('visits.title')} />
       <div className="visits-figures">
         <FigureFrame figure={leadersVisits} />
-<div className='grid'><div className='span-7'><FigureFrame figure={latestEvents} /></div><div className='span-5'><FigureFrame figure={upcoming} /></div></div>
       </div>
       <Reciprocity />
       <div className="visits-figures">

@@ -48,7 +48,7 @@ describe.each(listedFigures().map(({ id, question }) => ({ id, question })))('/e
   it('shows the figure alone, with its question as the title', async () => {
     const { page, noise, close } = await site.open(`/embed/${id}`, { viewport: { width: 704, height: 600 } });
     expect(await page.title()).toBe(question);
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe(question);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(question);
     expect(await page.locator('nav, header.masthead, .as-of-bar').count()).toBe(0);
     expect(await page.locator(`figure[data-figure="${id}"]`).count()).toBe(1);
     expect(await axeFaults(page)).toEqual([]);
