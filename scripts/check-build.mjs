@@ -1,4 +1,4 @@
-/** Holds the weight of the front page: what `/` loads as JavaScript, and what it must not load. Reads the build's manifest. */
+/** Holds the weight of the front page: what `/` loads as JavaScript, and what no page may load at once. Reads the build's manifest. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,8 +9,10 @@ export const FRONT_PAGE_BUDGET = 150_000;
 
 /** What every visitor of `/` fetches: the entry, the words, the overview. */
 const FRONT_PAGE = ['index.html', 'src/i18n/locales/en/messages.ts', 'src/pages/OverviewPage.tsx'];
-/** Never among it. */
-const HEAVY = /recharts|minisearch/i;
+/** Libraries that no page brings at once, by the name of their chunk or by words of theirs that survive minifying. */
+const HEAVY_NAME = /recharts|minisearch/i;
+const HEAVY_CONTENT = /recharts-wrapper|MiniSearch: /;
+const INLINED = /data:(?:font|image|application\/(?:x-)?font)/;
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 
@@ -33,6 +35,9 @@ export function withStaticImports(manifest, keys) {
   return seen;
 }
 
+/** Every page and the embed: what stands before a drawing must not wait for a heavy library. */
+const isPage = (/** @type {string} */ key) => /^src\/(?:pages|embeds)\/\w+Page\.tsx$/.test(key);
+
 /**
  * @param {string} dist
  * @returns {{ rows: { file: string, bytes: number }[], total: number, faults: string[] }}
@@ -40,19 +45,29 @@ export function withStaticImports(manifest, keys) {
 export function checkBuild(dist) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const files = new Set([...withStaticImports(manifest, FRONT_PAGE)].map((key) => manifest[key]?.file ?? ''));
-  const rows = [...files]
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length }))
+  const scripts = (/** @type {string[]} */ keys) =>
+    [...new Set([...withStaticImports(manifest, keys)].map((key) => manifest[key]?.file ?? ''))].filter((file) =>
+      file.endsWith('.js'),
+    );
+  const content = (/** @type {string} */ file) => readFileSync(join(dist, file), 'utf8');
+  const rows = scripts(FRONT_PAGE)
+    .map((file) => ({ file, bytes: gzipSync(content(file), { level: 9 }).length }))
     .sort((a, b) => b.bytes - a.bytes);
   const total = rows.reduce((sum, row) => sum + row.bytes, 0);
   /** @type {string[]} */
   const faults = [];
   if (total > FRONT_PAGE_BUDGET)
     faults.push(`/ loads ${total} bytes of JavaScript; at most ${FRONT_PAGE_BUDGET} are allowed.`);
-  for (const { file } of rows) {
-    const content = readFileSync(join(dist, file), 'utf8');
-    if (HEAVY.test(file) || content.includes('recharts-')) faults.push(`${file} brings a heavy library to /.`);
+  for (const page of ['index.html', ...Object.keys(manifest).filter(isPage)]) {
+    for (const file of scripts([page])) {
+      if (HEAVY_NAME.test(file) || HEAVY_CONTENT.test(content(file)))
+        faults.push(`${page} brings a heavy library at once, in ${file}. Fetch it with a dynamic import.`);
+    }
+  }
+  const files = new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]));
+  for (const file of files) {
+    if (/\.(?:js|css)$/.test(file) && INLINED.test(content(file)))
+      faults.push(`${file} has a font or an image inlined. Serve it as a file, fetched when it is needed.`);
   }
   return { rows, total, faults };
 }

@@ -1,6 +1,9 @@
 /** Finds a Chromium for the tests in a real browser, or installs one. It never gives up silently. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const USUAL_PLACES = [
@@ -8,16 +11,20 @@ const USUAL_PLACES = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  join(homedir(), 'AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'),
 ];
 
 const isRoot = process.getuid?.() === 0;
+const isDebianLike = existsSync('/usr/bin/apt-get');
 
-/** Root needs no sandbox; a closed network needs no background calls. */
+/** Chromium refuses its sandbox to root; a closed network needs no background calls. */
 export const launchArguments = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -26,60 +33,76 @@ export const launchArguments = [
   '--no-first-run',
 ];
 
-/** @returns {string | null} */
-function installed() {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file. Correct it, or unset it.`);
-  }
-  const own = chromium.executablePath();
-  return [...USUAL_PLACES, own].find((path) => path !== '' && existsSync(path)) ?? null;
+/**
+ * A file may stand there and yet not start: Ubuntu's stub for a snap, a download without its system libraries.
+ * @param {string} path
+ */
+function starts(path) {
+  if (!existsSync(path)) return false;
+  // There, asking for the version would open a window.
+  if (process.platform === 'win32') return true;
+  return tried(path, ['--version'], { quiet: true });
 }
 
 /**
- * Runs one way of installing; true when it ended well.
+ * Runs a command to its end; true when it ended well.
  * @param {string} command
  * @param {string[]} parameters
+ * @param {{ quiet?: boolean }} [options]
  */
-function tried(command, parameters) {
+function tried(command, parameters, { quiet = false } = {}) {
   try {
-    execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 240_000 });
+    execFileSync(command, parameters, {
+      stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit'],
+      timeout: quiet ? 30_000 : 240_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;
   }
 }
 
-/** @returns {() => Iterable<string | null>} */
-function waysToInstall() {
-  const sudo = isRoot ? [] : ['sudo', '-n'];
-  /** @param {string[]} words */
-  const asRoot = (words) => {
-    const [command = '', ...parameters] = [...sudo, ...words];
-    return tried(command, parameters);
-  };
-  return function* () {
-    console.log('No Chromium found: asking Playwright for one …');
-    const withDeps = isRoot && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : [];
-    if (tried('npx', ['playwright', 'install', ...withDeps, 'chromium'])) yield installed();
-    if (existsSync('/usr/bin/apt-get')) {
-      console.log('Asking the system’s packages for one …');
-      if (asRoot(['apt-get', 'update', '-qq']) && asRoot(['apt-get', 'install', '-y', '-qq', 'chromium'])) {
-        yield installed();
-      }
-    }
-  };
+/** @returns {string | null} */
+function installed() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (starts(named)) return named;
+    const fault = existsSync(named) ? 'which does not start' : 'but there is no such file';
+    throw new Error(`CHROMIUM_PATH names ${named}, ${fault}. Correct it, or unset it.`);
+  }
+  return [...USUAL_PLACES, chromium.executablePath()].find((path) => path !== '' && starts(path)) ?? null;
+}
+
+/** What `npx playwright install chromium` does, without npx. */
+function installWithPlaywright() {
+  const command = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  const withDeps = isRoot && isDebianLike ? ['--with-deps'] : [];
+  return tried(process.execPath, [command, 'install', ...withDeps, 'chromium']);
+}
+
+function installWithSystem() {
+  /** @param {string[]} parameters */
+  const apt = (...parameters) =>
+    isRoot ? tried('apt-get', parameters) : tried('sudo', ['-n', 'apt-get', ...parameters]);
+  return isDebianLike && apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium');
 }
 
 /**
- * Path of a Chromium. Throws an Error that says what to do when none can be had.
+ * Path of a Chromium that starts. Throws an Error that says what to do when none can be had.
  * @returns {string}
  */
 export function findChromium() {
   const found = installed();
   if (found !== null) return found;
-  for (const path of waysToInstall()()) if (path !== null) return path;
+  for (const [name, install] of /** @type {const} */ ([
+    ['Playwright', installWithPlaywright],
+    ['the packages of the system', installWithSystem],
+  ])) {
+    console.log(`No Chromium found: asking ${name} for one …`);
+    const now = install() ? installed() : null;
+    if (now !== null) return now;
+  }
   throw new Error(
     'The tests in a real browser need Chromium, and none could be found or installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
   );

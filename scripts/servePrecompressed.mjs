@@ -54,17 +54,24 @@ export function headerRules(text) {
  * Serves a build on a port; 0 takes any free one. Rejects with the system's error (`EADDRINUSE`) when it can't.
  * @param {string} folder
  * @param {number} port
+ * @param {string} [base] the path for which it was built, with a slash at both ends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serveBuild(folder, port) {
+export async function serveBuild(folder, port, base = '/') {
   const headersOf = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  const files = sirv(folder, { gzip: true, brotli: true, etag: true, dotfiles: false, single: 'index.html' });
+  const files = sirv(folder, { gzip: true, brotli: true, etag: true, maxAge: 0, single: 'index.html' });
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').replace(/[?#].*$/, '');
-    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) {
+      response.writeHead(302, { Location: base }).end();
+      return;
+    }
+    request.url = address.slice(base.length - 1);
+    for (const [name, value] of headersOf(request.url.replace(/[?#].*$/, ''))) response.setHeader(name, value);
     files(request, response, () => {
-      response.statusCode = 404;
-      response.end();
+      // What is not there today may be there tomorrow.
+      response.setHeader('Cache-Control', 'no-store');
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.\n');
     });
   });
   await new Promise((resolve, reject) => {
@@ -74,7 +81,7 @@ export async function serveBuild(folder, port) {
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
-    address: `http://localhost:${actual}`,
+    address: `http://localhost:${actual}${base.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,14 +1,18 @@
 /** `npm test`: every check there is, in the order in which a fault is cheapest to find. Stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { findChromium } from './findChromium.mjs';
 import { root } from './loadModule.mjs';
 
-const cache = resolve(root, 'node_modules/.cache/dostyq');
-rmSync(cache, { recursive: true, force: true });
-mkdirSync(cache, { recursive: true });
+const reports = 'node_modules/.cache/dostyq';
+rmSync(resolve(root, reports), { recursive: true, force: true });
+mkdirSync(resolve(root, reports), { recursive: true });
 
-/** @type {{ name: string, command: string, report?: string }[]} */
+/**
+ * A step is a command of the project, or something to do here.
+ * @type {({ name: string, command: string, report?: string } | { name: string, run: () => void })[]}
+ */
 const steps = [
   { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   { name: 'types', command: 'tsc' },
@@ -17,15 +21,46 @@ const steps = [
   vitest('unit, component and architecture tests', ['unit', 'components']),
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'weight of the build', command: 'node scripts/check-build.mjs' },
+  { name: 'a Chromium', run: findBrowser },
   vitest('tests in Chromium', ['e2e']),
 ];
+
+/** Found, or installed, once: the time this takes is not the tests'. */
+function findBrowser() {
+  process.env['CHROMIUM_PATH'] = findChromium();
+  console.log(process.env['CHROMIUM_PATH']);
+}
+
+/**
+ * True when the step went well.
+ * @param {(typeof steps)[number]} step
+ */
+function done(step) {
+  if ('command' in step) {
+    const [program = '', ...parameters] = step.command.split(' ');
+    const path = program === 'node' ? process.execPath : join('node_modules/.bin', program);
+    const { status } = spawnSync(path, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32' && program !== 'node',
+    });
+    return status === 0;
+  }
+  try {
+    step.run();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
 
 /**
  * @param {string} name
  * @param {string[]} projects
  */
 function vitest(name, projects) {
-  const report = resolve(cache, `${projects.join('-')}.json`);
+  const report = `${reports}/${projects.join('-')}.json`;
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
   return {
     name,
@@ -39,25 +74,22 @@ const times = {};
 const counts = { passed: 0, failed: 0 };
 let broken = null;
 
-for (const { name, command, report } of steps) {
-  console.log(`\n── ${name}: ${command.replace(`${root}/`, '')}`);
+for (const step of steps) {
+  console.log(`\n── ${step.name}${'command' in step ? `: ${step.command}` : ''}`);
   const began = performance.now();
-  const { status } = spawnSync('npx', ['--no-install', ...command.split(' ')], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  times[name] = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  if (report) {
+  const went = done(step);
+  times[step.name] = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  if ('report' in step && step.report !== undefined) {
     try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resolve(root, step.report), 'utf8'));
       counts.passed += numPassedTests;
       counts.failed += numFailedTests;
     } catch {
       counts.failed += 1;
     }
   }
-  if (status !== 0) {
-    broken = name;
+  if (!went) {
+    broken = step.name;
     break;
   }
 }

@@ -10,11 +10,21 @@ export interface RegistryEntry {
 
 export const registry: readonly RegistryEntry[] = [
   { id: 'key-numbers', page: '/', load: async () => (await import('./key-numbers/index.ts')).keyNumbers },
+  { id: 'latest-events', page: '/', load: async () => (await import('./latest-events/index.ts')).latestEvents },
+  { id: 'upcoming', page: '/', load: async () => (await import('./upcoming/index.ts')).upcoming },
+  { id: 'timeline', page: '/timeline', load: async () => (await import('./timeline/index.ts')).timeline },
+  {
+    id: 'leaders-visits',
+    page: '/visits',
+    load: async () => (await import('./leaders-visits/index.ts')).leadersVisits,
+  },
+  { id: 'visits-by-year', page: '/visits', load: async () => (await import('./visits-by-year/index.ts')).visitsByYear },
   {
     id: 'document-count',
     page: '/documents',
     load: async () => (await import('./document-count/index.ts')).documentCount,
   },
+  { id: 'area-activity', page: '/areas', load: async () => (await import('./area-activity/index.ts')).areaActivity },
   {
     id: 'source-balance',
     page: '/sources',

@@ -3,7 +3,10 @@ import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { describeHeadline, selectHeadline } from '../figures/headline.ts';
 import { keyNumbers } from '../figures/key-numbers/index.ts';
+import { latestEvents } from '../figures/latest-events/index.ts';
+import { leadersVisits } from '../figures/leaders-visits/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { upcoming } from '../figures/upcoming/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -44,6 +47,13 @@ export function OverviewPage() {
       <PageHead kicker={kicker} title={describeHeadline(headline, words)} lede={lede} />
       <div className="grid">
         <FigureFrame figure={keyNumbers} />
+        <div className="span-7">
+          <FigureFrame figure={latestEvents} />
+        </div>
+        <div className="span-5">
+          <FigureFrame figure={upcoming} />
+        </div>
+        <FigureFrame figure={leadersVisits} />
         <div className="span-7">
           <FigureFrame figure={documentCount} />
         </div>

@@ -1,7 +1,7 @@
 /** The production build in a real browser: served on a free port, one Chromium a test file, console noise collected. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
 import { findChromium, launchArguments } from '../../scripts/findChromium.mjs';
 import { serveBuild } from '../../scripts/servePrecompressed.mjs';
 
@@ -10,13 +10,14 @@ const dist = resolve(import.meta.dirname, '../../dist');
 export interface BuiltSite {
   readonly address: string;
   readonly browser: Browser;
-  /** Opens a path and waits until the page stands; `noise` gathers errors and console messages from then on. */
-  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Opens a path and waits until the page stands; `prepare` may put answers of its own in the way before that. */
+  open(path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
 export interface OpenPage {
   readonly page: Page;
+  /** All that the page said to the console and all that broke in it, from its first moment. */
   readonly noise: readonly string[];
   close(): Promise<void>;
 }
@@ -25,17 +26,32 @@ export interface OpenPage {
 export function listen(page: Page): readonly string[] {
   const noise: string[] = [];
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') noise.push(`${message.type()}: ${message.text()}`);
-  });
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   return noise;
 }
 
-/** Waits until the data is there and nothing on the page is still being fetched. */
+/** Waits until the data is there, the page has a heading and nothing on it is still being fetched. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .figure-waiting') === null);
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main :is(h1, h2)') !== null &&
+      document.querySelector('[aria-busy="true"], .figure-waiting') === null,
+  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Drawings are laid out again for the width that they find.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
+}
+
+/** Follows a link by keyboard to another page of the site, and waits until that page stands. */
+export async function follow(page: Page, link: Locator, path: string): Promise<void> {
+  const before = await page.title();
+  await link.press('Enter');
+  await page.waitForURL((url) => url.pathname === path);
+  // The page before stays until the next is here.
+  await page.waitForFunction((title) => document.title !== title, before);
+  await settled(page);
 }
 
 export async function openBuiltSite(): Promise<BuiltSite> {
@@ -45,10 +61,11 @@ export async function openBuiltSite(): Promise<BuiltSite> {
   return {
     address: server.address,
     browser,
-    async open(path, options = {}) {
+    async open(path, options = {}, prepare = async () => undefined) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
       const page = await context.newPage();
       const noise = listen(page);
+      await prepare(page);
       await page.goto(server.address + path);
       await settled(page);
       return { page, noise, close: () => context.close() };

@@ -5,7 +5,7 @@ import { absenceOfLatestEvents, selectLatestEvents } from './select.ts';
 
 export const latestEvents = defineFigure({
   id: 'latest-events',
-  size: { width: 704, height: 580 },
+  size: { width: 704, height: 670 },
   select: selectLatestEvents,
   absence: absenceOfLatestEvents,
   question: questionOfLatestEvents,

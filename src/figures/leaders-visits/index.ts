@@ -5,7 +5,7 @@ import { absenceOfLeadersVisits, selectLeadersVisits } from './select.ts';
 
 export const leadersVisits = defineFigure({
   id: 'leaders-visits',
-  size: { width: 704, height: 560 },
+  size: { width: 704, height: 480 },
   select: selectLeadersVisits,
   absence: absenceOfLeadersVisits,
   question: questionOfLeadersVisits,

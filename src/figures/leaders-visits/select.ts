@@ -47,6 +47,7 @@ export interface LeadersVisitsModel {
   /** Of those, how many were to a summit or conference of several countries. */
   readonly toSummits: readonly [number, number];
   readonly announced: number;
+  /** Null for a short one, and while filters are chosen. */
   readonly gap: LongGap | null;
   readonly filtered: boolean;
   readonly firstKnown: IsoDay | null;
@@ -117,7 +118,8 @@ export function selectLeadersVisits(snapshot: Snapshot, view: ViewState): Leader
     held: [count(0, false), count(1, false)],
     toSummits: [count(0, true), count(1, true)],
     announced: leaders.filter((stem) => stem.visit.status === 'announced').length,
-    gap: longestGap(stems, day),
+    // Among the filtered, a gap may only be what the filters hide.
+    gap: isFiltered(view) ? null : longestGap(stems, day),
     filtered: isFiltered(view),
     firstKnown: firsts[0] ?? null,
   };

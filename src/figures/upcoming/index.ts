@@ -5,7 +5,7 @@ import { selectUpcoming } from './select.ts';
 
 export const upcoming = defineFigure({
   id: 'upcoming',
-  size: { width: 704, height: 480 },
+  size: { width: 704, height: 300 },
   select: selectUpcoming,
   // That nothing is announced is an answer, not an absence of one.
   absence: () => null,

@@ -1,7 +1,7 @@
 /** What is announced: visits announced for a time that had not passed, and open expectations with such a time. */
 import type { IsoDay } from '../../domain/day.ts';
 import { compareEdtf, type EdtfDate } from '../../domain/edtf.ts';
-import type { Expectation } from '../../domain/expectation.ts';
+import type { Expectation, ExpectationKind } from '../../domain/expectation.ts';
 import type { Known, Snapshot } from '../../domain/knownOn.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
@@ -17,12 +17,14 @@ export interface AnnouncedItem {
 
 export interface UpcomingModel {
   readonly day: IsoDay;
-  /** In the order of time; of one time, visits first. */
+  /** In the order of time; of one time, the visit first, then the papers expected of it. */
   readonly items: readonly AnnouncedItem[];
   readonly visits: number;
   readonly expectations: number;
   readonly filtered: boolean;
 }
+
+const RANK: Readonly<Record<ExpectationKind, number>> = { document: 0, delivery: 1, event: 2, visit: 3, direction: 4 };
 
 export function selectUpcoming(snapshot: Snapshot, view: ViewState): UpcomingModel {
   const { day, dataset } = snapshot;
@@ -33,7 +35,7 @@ export function selectUpcoming(snapshot: Snapshot, view: ViewState): UpcomingMod
     if (entry.status !== 'open' || entry.horizon === null || entry.horizon.latest < day) return [];
     return [{ entry, date: entry.horizon, horizonText: entry.horizonText }];
   });
-  const rank = ({ entry }: AnnouncedItem) => (entry.resource === 'visits' ? 0 : 1);
+  const rank = ({ entry }: AnnouncedItem) => (entry.resource === 'visits' ? -1 : RANK[entry.kind]);
   return {
     day,
     items: [...visits, ...expectations].sort(

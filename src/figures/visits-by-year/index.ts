@@ -5,7 +5,7 @@ import { absenceOfVisitsByYear, selectVisitsByYear } from './select.ts';
 
 export const visitsByYear = defineFigure({
   id: 'visits-by-year',
-  size: { width: 704, height: 560 },
+  size: { width: 704, height: 530 },
   select: selectVisitsByYear,
   absence: absenceOfVisitsByYear,
   question: questionOfVisitsByYear,

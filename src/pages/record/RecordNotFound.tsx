@@ -38,7 +38,7 @@ export function RecordNotFound({ kicker, id, listPath, listLabel }: RecordNotFou
       />
       {meant.size > 0 && (
         <RecordSection title={words.t('records.not-found.meant')}>
-          <ul>
+          <ul className="record-nearest">
             {[...meant].map((entry) => (
               <li key={entry.id}>
                 <Link to={hrefOf(entryPath(entry), view)}>{entryTitle(entry, snapshot.dataset.sides, words)}</Link>{' '}

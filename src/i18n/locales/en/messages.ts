@@ -11,6 +11,7 @@ import frame from './frame.json';
 import overview from './overview.json';
 import people from './people.json';
 import records from './records.json';
+import search from './search.json';
 import sources from './sources.json';
 import timeline from './timeline.json';
 import trade from './trade.json';
@@ -33,4 +34,5 @@ export const englishMessages = {
   ...sources,
   ...records,
   ...people,
+  ...search,
 };
