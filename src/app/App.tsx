@@ -6,6 +6,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { siteAddress } from '../viewState/siteAddress.ts';
 import { parseViewState } from '../viewState/viewState.ts';
 import { BareFrame } from './BareFrame.tsx';
+import { LanguageGate } from './LanguageGate.tsx';
 import { pages, preloadPage } from './pages.ts';
 import { SiteFrame } from './SiteFrame.tsx';
 
@@ -38,8 +39,16 @@ export function App() {
           <Route element={<SiteFrame />}>
             {pages
               .filter(({ bare }) => !bare)
-              .map(({ path, Page }) => (
-                <Route key={path} path={path} element={<Page />} />
+              .map(({ path, extent, Page }) => (
+                <Route
+                  key={path}
+                  path={path}
+                  element={
+                    <LanguageGate extent={extent}>
+                      <Page />
+                    </LanguageGate>
+                  }
+                />
               ))}
             <Route path="*" element={<NotFoundPage />} />
           </Route>

@@ -8,7 +8,7 @@ import { useTheme } from './useTheme.ts';
 export function BareFrame() {
   useTheme();
   return (
-    <LanguageGate>
+    <LanguageGate extent="all">
       <DatasetGate>
         <PageBoundary>
           <Outlet />

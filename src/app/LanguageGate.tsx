@@ -1,23 +1,32 @@
 import { type ReactNode, Suspense, use, useEffect } from 'react';
-import { isLanguage, type Language, loadMessages } from '../i18n/messages.ts';
+import { type CatalogueExtent, isLanguage, type Language, loadMessages } from '../i18n/messages.ts';
 import { WordsProvider } from '../i18n/WordsContext.tsx';
 import { createWords, type Words } from '../i18n/words.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 
 const DEFAULT_LANGUAGE: Language = 'en';
-const loaded = new Map<Language, Promise<Words>>();
+const loaded = new Map<string, Promise<Words>>();
 
-/** The words of a language, loaded once. */
-function wordsOf(language: Language): Promise<Words> {
-  const existing = loaded.get(language);
+/** The words of a language, loaded once; the front page gets by with the core of them. */
+export function wordsOf(language: Language, extent: CatalogueExtent): Promise<Words> {
+  const key = `${language} ${extent}`;
+  const existing = loaded.get(key);
   if (existing) return existing;
-  const words = loadMessages(language).then((messages) => createWords(language, messages));
-  loaded.set(language, words);
+  const words = loadMessages(language, extent).then((messages) => createWords(language, messages));
+  loaded.set(key, words);
   return words;
 }
 
-function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
-  const words = use(wordsOf(language));
+function InLanguage({
+  language,
+  extent,
+  children,
+}: {
+  language: Language;
+  extent: CatalogueExtent;
+  children: ReactNode;
+}) {
+  const words = use(wordsOf(language, extent));
   useEffect(() => {
     document.documentElement.lang = words.locale;
     document.documentElement.dir = words.direction;
@@ -26,15 +35,17 @@ function InLanguage({ language, children }: { language: Language; children: Reac
 }
 
 /** Shows everything below in the language that the URL asks for, if we have it. */
-export function LanguageGate({ children }: { children: ReactNode }) {
+export function LanguageGate({ extent, children }: { extent: CatalogueExtent; children: ReactNode }) {
   const [view] = useViewState();
   const language = view.lang !== null && isLanguage(view.lang) ? view.lang : DEFAULT_LANGUAGE;
   return (
     <Suspense fallback={null}>
-      <InLanguage language={language}>{children}</InLanguage>
+      <InLanguage language={language} extent={extent}>
+        {children}
+      </InLanguage>
     </Suspense>
   );
 }
 
 // Asked for at once, so that the words travel beside the data.
-void wordsOf(DEFAULT_LANGUAGE);
+void wordsOf(DEFAULT_LANGUAGE, 'core');

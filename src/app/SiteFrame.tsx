@@ -37,7 +37,7 @@ function PageRoom() {
 export function SiteFrame() {
   useTheme();
   return (
-    <LanguageGate>
+    <LanguageGate extent="core">
       <SkipLink />
       <Masthead />
       <DatasetGate>

@@ -1,22 +1,25 @@
 /** Every address of the site and the file that answers it. A page is fetched when it is first opened. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { matchPath } from 'react-router-dom';
+import { type CatalogueExtent, loadMessages } from '../i18n/messages.ts';
 
 export interface SitePage {
   readonly path: string;
   /** Stands without the site around it. */
   readonly bare: boolean;
+  /** How much of the catalogue the page says. */
+  readonly extent: CatalogueExtent;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
-function page(path: string, load: () => Promise<ComponentType>, bare = false): SitePage {
+function page(path: string, load: () => Promise<ComponentType>, options: Partial<SitePage> = {}): SitePage {
   const loadDefault = async () => ({ default: await load() });
-  return { path, bare, load: loadDefault, Page: lazy(loadDefault) };
+  return { path, bare: false, extent: 'all', load: loadDefault, Page: lazy(loadDefault), ...options };
 }
 
 export const pages: readonly SitePage[] = [
-  page('/', async () => (await import('../pages/OverviewPage.tsx')).OverviewPage),
+  page('/', async () => (await import('../pages/OverviewPage.tsx')).OverviewPage, { extent: 'core' }),
   page('/timeline', async () => (await import('../pages/TimelinePage.tsx')).TimelinePage),
   page('/visits', async () => (await import('../pages/VisitsPage.tsx')).VisitsPage),
   page('/visits/:id', async () => (await import('../pages/VisitPage.tsx')).VisitPage),
@@ -32,14 +35,13 @@ export const pages: readonly SitePage[] = [
   page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
   page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
   page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage),
-  page('/embed/:figure', async () => (await import('../embeds/EmbedPage.tsx')).EmbedPage, true),
+  page('/embed/:figure', async () => (await import('../embeds/EmbedPage.tsx')).EmbedPage, { bare: true }),
 ];
 
 /** Starts fetching the page at a path, so that it travels beside the data and the words. */
 export function preloadPage(pathname: string): void {
+  const page = pages.find(({ path }) => matchPath(path, pathname));
+  if (page === undefined) return;
   // A failure shows when the page is opened.
-  void pages
-    .find(({ path }) => matchPath(path, pathname))
-    ?.load()
-    .catch(() => undefined);
+  void Promise.all([page.load(), loadMessages('en', page.extent)]).catch(() => undefined);
 }

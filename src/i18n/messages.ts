@@ -5,8 +5,14 @@ import type { englishMessages } from './locales/en/messages.ts';
 export type MessageId = keyof typeof englishMessages & string;
 export type Messages = CompiledMessages;
 
+/** `core`: what the frame of the site and its front page say. `all`: that and every other page. */
+export type CatalogueExtent = 'core' | 'all';
+
 const LOADERS = {
-  en: async () => (await import('./locales/en/messages.ts')).englishMessages,
+  en: {
+    core: async () => (await import('./locales/en/core.ts')).coreMessages,
+    all: async () => (await import('./locales/en/messages.ts')).englishMessages,
+  },
 } as const;
 
 export type Language = keyof typeof LOADERS;
@@ -16,6 +22,6 @@ export function isLanguage(tag: string): tag is Language {
 }
 
 /** Loads the catalogue of one language; the build has compiled each message to a form that needs no parser. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return LOADERS[language]();
+export async function loadMessages(language: Language, extent: CatalogueExtent = 'all'): Promise<Messages> {
+  return LOADERS[language][extent]();
 }

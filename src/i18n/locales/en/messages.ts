@@ -1,14 +1,10 @@
-/** English: one file a room or page, each message under its full id. */
+/** English, whole: one file a room or page, each message under its full id. */
 import actionPlan from './action-plan.json';
-import app from './app.json';
 import areas from './areas.json';
 import changes from './changes.json';
-import common from './common.json';
+import { coreMessages } from './core.ts';
 import data from './data.json';
 import documents from './documents.json';
-import faults from './faults.json';
-import frame from './frame.json';
-import overview from './overview.json';
 import people from './people.json';
 import records from './records.json';
 import search from './search.json';
@@ -18,13 +14,9 @@ import trade from './trade.json';
 import visits from './visits.json';
 
 export const englishMessages = {
-  ...common,
+  ...coreMessages,
   ...changes,
   ...data,
-  ...frame,
-  ...faults,
-  ...app,
-  ...overview,
   ...timeline,
   ...visits,
   ...documents,

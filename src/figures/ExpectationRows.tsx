@@ -1,0 +1,118 @@
+import { Link } from 'react-router-dom';
+import { AreaLabel } from '../charts/AreaLabel.tsx';
+import { OutcomeLabel } from '../charts/StatusLabel.tsx';
+import { countOrigins } from '../domain/evidence.ts';
+import type { Expectation } from '../domain/expectation.ts';
+import type { Known, KnownEntry } from '../domain/knownOn.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { Absence } from '../ui/Absence.tsx';
+import { entryPath } from '../viewState/entryHref.ts';
+import { hrefOf } from '../viewState/paths.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { entryTitle } from './entryTitle.ts';
+import { outcomeOf } from './expectationOutcome.ts';
+import { forWhenText, noReportText, saidText, stateText } from './expectationText.ts';
+import { useSnapshot } from './SnapshotContext.tsx';
+import './ExpectationRows.css';
+
+/** What was said, by whom, when, for when. */
+function Said({ expectation, level }: { expectation: Known<Expectation>; level: 'h3' | 'h4' }) {
+  const words = useWords();
+  const { dataset } = useSnapshot();
+  const Heading = level;
+  const area = expectation.areas[0] === undefined ? undefined : dataset.areaById.get(expectation.areas[0]);
+  const forWhen = forWhenText(expectation, 'long', words);
+  return (
+    <div>
+      <Heading className="expectation-title">{expectation.title}</Heading>
+      <p>{expectation.summary}</p>
+      <p className="muted small">
+        {saidText(expectation, 'long', words)}
+        {' · '}
+        {forWhen === null
+          ? words.t('documents.expectation.no-time')
+          : words.t('documents.expectation.for', { forWhen })}
+      </p>
+      <div className="expectation-refs">
+        {area !== undefined && <AreaLabel group={area.group} />}
+        <EvidenceMark
+          evidence={expectation.evidence}
+          confidence={expectation.confidence}
+          origins={expectation.origins}
+          reportedLater={expectation.reportedLater}
+          title={expectation.title}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What came of it by the day, with its own sources and the records that tell of it. */
+function Came({ expectation }: { expectation: Known<Expectation> }) {
+  const words = useWords();
+  const [view] = useViewState();
+  const { dataset, byId, day } = useSnapshot();
+  const state = outcomeOf(expectation, day);
+  const noReport = noReportText(expectation, state, day, words);
+  const refs = new Set<KnownEntry>(expectation.outcomeRefs.flatMap((id) => byId.get(id) ?? []));
+  const { outcomeEvidence } = expectation;
+  const origins = countOrigins(outcomeEvidence, (id) => dataset.sourceById.get(id));
+  // An open outcome has no date yet; that of the record lies after the day.
+  const decided = state === 'met' || state === 'partly' || state === 'unmet';
+  const when = decided ? expectation.outcomeDate : null;
+  return (
+    <div>
+      <p>
+        <OutcomeLabel outcome={state} text={stateText(expectation, state, words)} />
+        {when !== null && <span className="muted"> {words.date(when)}</span>}
+      </p>
+      {expectation.outcomeNote !== null && <p>{expectation.outcomeNote}</p>}
+      {noReport !== null && (
+        <p>
+          <Absence>{noReport}</Absence>
+        </p>
+      )}
+      {refs.size > 0 && (
+        <ul className="expectation-refs" aria-label={words.t('documents.expectation.refs')}>
+          {[...refs].map((entry) => (
+            <li key={entry.id}>
+              <Link to={hrefOf(entryPath(entry), view)}>{entryTitle(entry, dataset.sides, words)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {outcomeEvidence.length > 0 && (
+        <EvidenceMark
+          evidence={outcomeEvidence}
+          confidence={origins > 1 ? 'confirmed' : 'reported'}
+          origins={origins}
+          title={words.t('documents.expectation.outcome-of', { title: expectation.title })}
+        />
+      )}
+    </div>
+  );
+}
+
+export interface ExpectationRowsProps {
+  readonly expectations: readonly Known<Expectation>[];
+  /** Level of the headings, under the one that stands above the rows. */
+  readonly level: 'h3' | 'h4';
+  /** The rows are where the address of an expectation leads to. */
+  readonly anchors?: boolean;
+  readonly label?: string;
+}
+
+/** Expectations in their first wording, each beside what came of it by the day. */
+export function ExpectationRows({ expectations, level, anchors = false, label }: ExpectationRowsProps) {
+  return (
+    <ul className="expectations" aria-label={label}>
+      {expectations.map((expectation) => (
+        <li key={expectation.id} id={anchors ? expectation.id : undefined} className="expectation">
+          <Said expectation={expectation} level={level} />
+          <Came expectation={expectation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
