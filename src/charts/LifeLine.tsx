@@ -1,4 +1,11 @@
-import { type LifeAxis, type LifeLineInput, type LifeMark, layoutLifeLine, lifeScale, lifeTicks } from './lifeLineLayout.ts';
+import {
+  type LifeAxis,
+  type LifeLineInput,
+  type LifeMark,
+  layoutLifeLine,
+  lifeScale,
+  lifeTicks,
+} from './lifeLineLayout.ts';
 import { OutcomeShape } from './marks/OutcomeShape.tsx';
 import { StepShape } from './marks/StepShape.tsx';
 import './LifeLine.css';
@@ -77,9 +84,7 @@ export function LifeLine({ life, axis, width, summary, withYears = false }: Life
       {layout.segments.map((segment) => (
         <line key={segment.key} x1={segment.x1} x2={segment.x2} y1={y} y2={y} className={`life-${segment.form}`} />
       ))}
-      {arrow !== null && (
-        <path d={`M${arrow.x + 1} ${y - 5}l-6 5 6 5`} className={`life-${arrow.form} life-arrow`} />
-      )}
+      {arrow !== null && <path d={`M${arrow.x + 1} ${y - 5}l-6 5 6 5`} className={`life-${arrow.form} life-arrow`} />}
       <line x1={dayX} x2={dayX} y1={0} y2={foot} className="as-of-line" />
       {untilX !== null && <line x1={untilX} x2={untilX} y1={y - 9} y2={y + 9} className="life-until" />}
       {layout.marks.map((mark) => (

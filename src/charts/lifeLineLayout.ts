@@ -126,7 +126,9 @@ export function layoutLifeLine(life: LifeLineInput, axis: LifeAxis, width: numbe
   const scale = lifeScale(axis, width);
   const dayX = scale.clamped(axis.day);
   const before = life.steps.filter(({ date }) => date.latest < axis.from);
-  const shown = life.steps.filter(({ date }) => date.latest >= axis.from).map((step, i) => placeStep(step, i, scale, dayX));
+  const shown = life.steps
+    .filter(({ date }) => date.latest >= axis.from)
+    .map((step, i) => placeStep(step, i, scale, dayX));
 
   // A paper is never less far than it once was: talks go on while an agreement is announced.
   let stage = Math.max(-1, ...before.map(({ status }) => STAGE[status]));

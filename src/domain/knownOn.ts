@@ -90,6 +90,8 @@ const knowVisit: KnowRow<Visit, VisitStatus> = (row, since, seen) => {
       // announcement, because its own date is of a later day.
       date: status === 'completed' ? row.date : (step?.plannedFor ?? step?.date ?? row.date),
       summary: before?.note ?? '',
+      place: null,
+      occasion: null,
       participants: row.participants.filter((participant) => participant.role === 'lead'),
       programme: row.programme.filter((item) => item.date.earliest <= seen.day),
       outcomes: [],

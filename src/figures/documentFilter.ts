@@ -77,10 +77,7 @@ const newestFirst = (a: Known<Document>, b: Known<Document>): number => {
 };
 
 /** By consequence unless the reader asked for time: by kind, the newest first, the one with more independent origins first. */
-export function sortDocuments(
-  documents: readonly Known<Document>[],
-  sort: string | null,
-): readonly Known<Document>[] {
+export function sortDocuments(documents: readonly Known<Document>[], sort: string | null): readonly Known<Document>[] {
   const last = (a: Known<Document>, b: Known<Document>) =>
     b.origins - a.origins || b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1);
   const byKind = (a: Known<Document>, b: Known<Document>) => WEIGHT[a.kind] - WEIGHT[b.kind];

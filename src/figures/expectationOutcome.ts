@@ -14,7 +14,9 @@ const TIED_TO_ITS_TIME: readonly ExpectationKind[] = ['visit', 'event'];
 
 /** True for a visit or event that was said for certain days: after them it can only have been or not have been. */
 function isOccasion({ kind, horizon }: Expectation): boolean {
-  return TIED_TO_ITS_TIME.includes(kind) && horizon !== null && horizon.parts.every((part) => part?.precision === 'day');
+  return (
+    TIED_TO_ITS_TIME.includes(kind) && horizon !== null && horizon.parts.every((part) => part?.precision === 'day')
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { periodOf } from '../viewState/viewState.ts';
 import { PageHead } from './PageHead.tsx';
-import './SourcesPage.css';
+import './filters/filters.css';
 
 /** Days back from the day shown, when the reader names no beginning. */
 const DEFAULT_DAYS = 365;
@@ -99,27 +99,34 @@ export function ChangesPage() {
           </p>
         }
       />
-      <form className="source-filters no-print" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {words.t('changes.from')}{' '}
-          <input type="date" max={to} value={from} onChange={(event) => change({ from: event.target.value || null })} />
-        </label>
-        <label>
-          {words.t('changes.to')}{' '}
-          <input
-            type="date"
-            min={from}
-            max={snapshot.day}
-            value={to}
-            onChange={(event) =>
-              change({ to: event.target.value === snapshot.day ? null : event.target.value || null })
-            }
-          />
-        </label>
-        <button type="button" className="button" onClick={saveCsv}>
-          {words.t('changes.csv')}
-        </button>
-        <a href={absoluteAddress('feed.xml')}>{words.t('changes.feed')}</a>
+      <form className="filter-form no-print" onSubmit={(event) => event.preventDefault()}>
+        <div className="filter-row">
+          <label className="filter-field">
+            <span>{words.t('changes.from')}</span>
+            <input
+              type="date"
+              max={to}
+              value={from}
+              onChange={(event) => change({ from: event.target.value || null })}
+            />
+          </label>
+          <label className="filter-field">
+            <span>{words.t('changes.to')}</span>
+            <input
+              type="date"
+              min={from}
+              max={snapshot.day}
+              value={to}
+              onChange={(event) =>
+                change({ to: event.target.value === snapshot.day ? null : event.target.value || null })
+              }
+            />
+          </label>
+          <button type="button" className="button" onClick={saveCsv}>
+            {words.t('changes.csv')}
+          </button>
+          <a href={absoluteAddress('feed.xml')}>{words.t('changes.feed')}</a>
+        </div>
       </form>
       {changes.length === 0 ? (
         <p>

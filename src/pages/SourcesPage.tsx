@@ -14,7 +14,9 @@ import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { TextField } from './filters/TextField.tsx';
 import { PageHead } from './PageHead.tsx';
+import './filters/filters.css';
 import './SourcesPage.css';
 
 const THIRD_PARTY = 'third-party';
@@ -54,52 +56,51 @@ export function SourcesPage() {
     <>
       <PageHead kicker={words.t('app.nav.sources')} title={words.t('sources.title')} />
       <FigureFrame figure={sourceBalance} />
-      <form className="source-filters no-print" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {words.t('sources.filter.text')}{' '}
-          <input
-            type="search"
+      <form className="filter-form no-print" onSubmit={(event) => event.preventDefault()}>
+        <div className="filter-row">
+          <TextField
+            label={words.t('sources.filter.text')}
             value={view.q}
-            onChange={(event) => change({ q: event.target.value }, { replace: true })}
+            onChange={(q) => change({ q }, { replace: true })}
           />
-        </label>
-        <label>
-          {words.t('sources.filter.side')}{' '}
-          <select value={view.side ?? ''} onChange={(event) => change({ side: event.target.value || null })}>
-            <option value="">{words.t('sources.filter.any')}</option>
-            {[...sides.map((side) => side.id), THIRD_PARTY].map((side) => (
-              <option key={side} value={side}>
-                {side === THIRD_PARTY ? words.t('sources.third-parties') : countryName(sides, side, words)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.t('sources.filter.kind')}{' '}
-          <select
-            value={view.kind[0] ?? ''}
-            onChange={(event) => change({ kind: event.target.value === '' ? [] : [event.target.value] })}
-          >
-            <option value="">{words.t('sources.filter.any')}</option>
-            {SOURCE_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {words.t(`source-kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.t('sources.filter.sort')}{' '}
-          <select
-            value={sort}
-            onChange={(event) => change({ sort: event.target.value === DEFAULT_SORT ? null : event.target.value })}
-          >
-            <option value="-published">{words.t('sources.sort.newest')}</option>
-            <option value="published">{words.t('sources.sort.oldest')}</option>
-            <option value="publisher">{words.t('sources.sort.publisher')}</option>
-            <option value="-uses">{words.t('sources.sort.uses')}</option>
-          </select>
-        </label>
+          <label className="filter-field">
+            <span>{words.t('sources.filter.side')}</span>
+            <select value={view.side ?? ''} onChange={(event) => change({ side: event.target.value || null })}>
+              <option value="">{words.t('sources.filter.any')}</option>
+              {[...sides.map((side) => side.id), THIRD_PARTY].map((side) => (
+                <option key={side} value={side}>
+                  {side === THIRD_PARTY ? words.t('sources.third-parties') : countryName(sides, side, words)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="filter-field">
+            <span>{words.t('sources.filter.kind')}</span>
+            <select
+              value={view.kind[0] ?? ''}
+              onChange={(event) => change({ kind: event.target.value === '' ? [] : [event.target.value] })}
+            >
+              <option value="">{words.t('sources.filter.any')}</option>
+              {SOURCE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.t(`source-kind.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="filter-field">
+            <span>{words.t('sources.filter.sort')}</span>
+            <select
+              value={sort}
+              onChange={(event) => change({ sort: event.target.value === DEFAULT_SORT ? null : event.target.value })}
+            >
+              <option value="-published">{words.t('sources.sort.newest')}</option>
+              <option value="published">{words.t('sources.sort.oldest')}</option>
+              <option value="publisher">{words.t('sources.sort.publisher')}</option>
+              <option value="-uses">{words.t('sources.sort.uses')}</option>
+            </select>
+          </label>
+        </div>
       </form>
       <p aria-live="polite" className="source-count">
         {words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length })}{' '}

@@ -32,7 +32,7 @@ export function shownText(model: DocumentStatusModel, words: Words): string {
   return words.t(`documents.status.shown.${model.scope}`, {
     shown,
     total: model.total,
-    from: words.day(model.axis.from),
+    from: words.day(model.since ?? model.axis.from),
   });
 }
 

@@ -76,10 +76,7 @@ function Found({ row, model }: { row: DocumentRow; model: DocumentStatusModel })
       </p>
       {statement !== null && statement.outcome !== 'open' && (
         <p>
-          <OutcomeLabel
-            outcome={statement.outcome}
-            text={stateText(statement.expectation, statement.outcome, words)}
-          />
+          <OutcomeLabel outcome={statement.outcome} text={stateText(statement.expectation, statement.outcome, words)} />
         </p>
       )}
       {remark !== null && <p className="muted">{remark}</p>}

@@ -49,6 +49,8 @@ export interface DocumentStatusModel {
   readonly day: IsoDay;
   readonly sides: readonly [Party, Party];
   readonly scope: LedgerScope;
+  /** The first day of the period shown; null where it is open. */
+  readonly since: IsoDay | null;
   readonly rows: readonly DocumentRow[];
   /** The rows that stand open in the drawing; the others follow in the same order. */
   readonly open: number;
@@ -75,8 +77,9 @@ const ROOM_AFTER = 0.06;
 
 /** The same day that many years earlier; 28 February for a 29th that the year does not have. */
 function yearsBefore(day: IsoDay, years: number): IsoDay {
-  const before = `${String(yearOf(day) - years).padStart(4, '0')}${day.slice(4)}`;
-  return isIsoDay(before) ? before : `${before.slice(0, 8)}28`;
+  const month = `${String(yearOf(day) - years).padStart(4, '0')}${day.slice(4, 8)}`;
+  const before = `${month}${day.slice(8)}`;
+  return isIsoDay(before) ? before : `${month}28`;
 }
 
 function expectedBefore(
@@ -109,7 +112,7 @@ function rowOf(document: Known<Document>, snapshot: Snapshot): DocumentRow {
 interface Choice {
   readonly scope: LedgerScope;
   readonly documents: readonly Known<Document>[];
-  /** Where the axis begins; null for the earliest step of the rows. */
+  /** The first day of the period; null where it is open. */
   readonly from: IsoDay | null;
 }
 
@@ -148,6 +151,7 @@ export function selectDocumentStatus(snapshot: Snapshot, view: ViewState): Docum
     day: snapshot.day,
     sides: dataset.sides,
     scope,
+    since: from,
     rows,
     open: rows.length <= OPEN_ROWS + 3 ? rows.length : OPEN_ROWS,
     total: snapshot.documents.length,

@@ -5,9 +5,9 @@ import { TIMELINE_KINDS } from '../../figures/timelineItems.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
-import { BoundField } from './BoundField.tsx';
-import { TextField } from './TextField.tsx';
-import './TimelineFilters.css';
+import { BoundField } from '../filters/BoundField.tsx';
+import { TextField } from '../filters/TextField.tsx';
+import '../filters/filters.css';
 
 const THIRD_PARTY = 'third-party';
 
@@ -74,7 +74,7 @@ function PersonChoice() {
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, words.locale));
   return (
-    <label className="timeline-field">
+    <label className="filter-field">
       <span>{words.t('timeline.filter.person')}</span>
       <select value={view.person ?? ''} onChange={(event) => change({ person: event.target.value || null })}>
         <option value="">{words.t('timeline.filter.anybody')}</option>
@@ -95,14 +95,14 @@ export function TimelineFilters() {
   const { sides } = useSnapshot().dataset;
   return (
     <form
-      className="timeline-filters no-print"
+      className="filter-form no-print"
       aria-label={words.t('timeline.filter.label')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <div className="timeline-filter-row">
+      <div className="filter-row">
         <BoundField label={words.t('timeline.filter.from')} value={view.from} onChange={(from) => change({ from })} />
         <BoundField label={words.t('timeline.filter.to')} value={view.to} onChange={(to) => change({ to })} />
-        <label className="timeline-field">
+        <label className="filter-field">
           <span>{words.t('timeline.filter.side')}</span>
           <select value={view.side ?? ''} onChange={(event) => change({ side: event.target.value || null })}>
             <option value="">{words.t('timeline.filter.either-side')}</option>
@@ -121,7 +121,7 @@ export function TimelineFilters() {
           onChange={(q) => change({ q }, { replace: true })}
         />
       </div>
-      <fieldset className="timeline-kinds">
+      <fieldset className="filter-choices">
         <legend>{words.t('timeline.filter.kinds')}</legend>
         {TIMELINE_KINDS.map((kind) => (
           <label key={kind} className="timeline-check">

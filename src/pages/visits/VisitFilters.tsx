@@ -7,9 +7,9 @@ import { NO_JOURNEY, type VisitFacets } from '../../figures/visitFilter.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
-import { BoundField } from '../timeline/BoundField.tsx';
-import { TextField } from '../timeline/TextField.tsx';
-import '../timeline/TimelineFilters.css';
+import { BoundField } from '../filters/BoundField.tsx';
+import { TextField } from '../filters/TextField.tsx';
+import '../filters/filters.css';
 
 interface Option {
   readonly value: string;
@@ -27,7 +27,7 @@ interface ChoiceProps {
 /** One value out of several, or none. */
 function Choice({ label, value, all, options, onChange }: ChoiceProps) {
   return (
-    <label className="timeline-field">
+    <label className="filter-field">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
         <option value="">{all}</option>
@@ -72,11 +72,11 @@ export function VisitFilters({ facets }: { facets: VisitFacets }) {
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, words.locale));
   return (
     <form
-      className="timeline-filters no-print"
+      className="filter-form no-print"
       aria-label={words.t('visits.filter.label')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="timeline-kinds">
+      <fieldset className="filter-choices">
         <legend>{words.t('visits.filter.kinds')}</legend>
         {VISIT_KINDS.map((kind) => (
           <label key={kind} className="timeline-check">
@@ -94,7 +94,7 @@ export function VisitFilters({ facets }: { facets: VisitFacets }) {
           </label>
         ))}
       </fieldset>
-      <div className="timeline-filter-row">
+      <div className="filter-row">
         <Choice
           label={words.t('visits.filter.side')}
           value={view.side ?? ''}

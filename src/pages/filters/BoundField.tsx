@@ -29,7 +29,7 @@ export function BoundField({ label, value, onChange }: BoundFieldProps) {
     if (next !== value) onChange(next);
   };
   return (
-    <label className="timeline-field">
+    <label className="filter-field">
       <span>{label}</span>
       <input
         type="text"
@@ -48,7 +48,7 @@ export function BoundField({ label, value, onChange }: BoundFieldProps) {
         }}
       />
       {invalid && (
-        <span id={errorId} className="timeline-field-error" role="alert">
+        <span id={errorId} className="filter-field-error" role="alert">
           {words.t('timeline.filter.invalid')}
         </span>
       )}

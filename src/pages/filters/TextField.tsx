@@ -21,7 +21,7 @@ export function TextField({ label, value, onChange }: TextFieldProps) {
     if (text !== value) onChange(text);
   };
   return (
-    <label className="timeline-field timeline-field-text">
+    <label className="filter-field filter-field-text">
       <span>{label}</span>
       <input
         type="search"
