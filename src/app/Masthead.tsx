@@ -4,6 +4,7 @@ import type { MessageId } from '../i18n/messages.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import { SearchButton } from './SearchButton.tsx';
 
 const SECTIONS: readonly { readonly path: string; readonly label: MessageId }[] = [
   { path: paths.overview(), label: 'app.nav.overview' },
@@ -50,6 +51,7 @@ export function Masthead() {
             </small>
           </Link>
           <div className="masthead-tools">
+            <SearchButton />
             <ThemeButton />
             <button
               type="button"

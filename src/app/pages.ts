@@ -35,6 +35,7 @@ export const pages: readonly SitePage[] = [
   page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
   page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
   page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage),
+  page('/search', async () => (await import('../pages/SearchPage.tsx')).SearchPage),
   page('/embed/:figure', async () => (await import('../embeds/EmbedPage.tsx')).EmbedPage, { bare: true }),
 ];
 

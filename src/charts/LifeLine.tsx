@@ -102,7 +102,7 @@ export function LifeAxisLabels({ axis, width, dayLabel }: { axis: LifeAxis; widt
   const dayLabelRoom = dayLabel.length * 7 + 6;
   return (
     <svg className="drawing" viewBox={`0 0 ${width} 20`} width={width} height={20} aria-hidden="true">
-      {lifeTicks(scale).map((tick) => (
+      {lifeTicks(scale, axis.day).map((tick) => (
         <g key={tick.key}>
           <line x1={tick.x} x2={tick.x} y1={4} y2={20} className="gridline" />
           {tick.x + 32 < dayX - dayLabelRoom && (

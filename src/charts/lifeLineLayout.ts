@@ -87,8 +87,9 @@ export function lifeScale(axis: LifeAxis, width: number): TimeScale {
   return timeScale(axis.from, axis.to, PADDING, width - PADDING);
 }
 
-export function lifeTicks(scale: TimeScale): readonly TimeTick[] {
-  return yearTicks(scale, LABEL_GAP);
+/** The years up to the day: after it there is nothing to place. */
+export function lifeTicks(scale: TimeScale, day: IsoDay): readonly TimeTick[] {
+  return yearTicks(scale, LABEL_GAP).filter((tick) => tick.day <= day);
 }
 
 interface PlacedStep {
@@ -159,6 +160,6 @@ export function layoutLifeLine(life: LifeLineInput, axis: LifeAxis, width: numbe
     dayX,
     dueX: due === null ? null : Math.min(dayX, scale.xEnd(due.latest)),
     untilX: until === null ? null : scale.xEnd(until),
-    ticks: lifeTicks(scale),
+    ticks: lifeTicks(scale, axis.day),
   };
 }

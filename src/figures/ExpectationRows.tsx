@@ -12,28 +12,18 @@ import { useViewState } from '../viewState/useViewState.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { entryTitle } from './entryTitle.ts';
 import { outcomeOf } from './expectationOutcome.ts';
-import { forWhenText, noReportText, saidText, stateText } from './expectationText.ts';
+import { forWhenText, noReportText, outcomeSentence, saidText } from './expectationText.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
 import './ExpectationRows.css';
 
-/** What was said, by whom, when, for when. */
-function Said({ expectation, level }: { expectation: Known<Expectation>; level: 'h3' | 'h4' }) {
-  const words = useWords();
+/** What it is about, in which area, and where it was said. */
+function Name({ expectation, level }: { expectation: Known<Expectation>; level: 'h3' | 'h4' }) {
   const { dataset } = useSnapshot();
   const Heading = level;
   const area = expectation.areas[0] === undefined ? undefined : dataset.areaById.get(expectation.areas[0]);
-  const forWhen = forWhenText(expectation, 'long', words);
   return (
     <div>
       <Heading className="expectation-title">{expectation.title}</Heading>
-      <p>{expectation.summary}</p>
-      <p className="muted small">
-        {saidText(expectation, 'long', words)}
-        {' · '}
-        {forWhen === null
-          ? words.t('documents.expectation.no-time')
-          : words.t('documents.expectation.for', { forWhen })}
-      </p>
       <div className="expectation-refs">
         {area !== undefined && <AreaLabel group={area.group} />}
         <EvidenceMark
@@ -48,6 +38,24 @@ function Said({ expectation, level }: { expectation: Known<Expectation>; level: 
   );
 }
 
+/** What was said, by whom, when, for when. */
+function Said({ expectation }: { expectation: Known<Expectation> }) {
+  const words = useWords();
+  const forWhen = forWhenText(expectation, 'long', words);
+  return (
+    <div>
+      <p>{expectation.summary}</p>
+      <p className="muted small">
+        {saidText(expectation, 'long', words)}
+        {' · '}
+        {forWhen === null
+          ? words.t('documents.expectation.no-time')
+          : words.t('documents.expectation.for', { forWhen })}
+      </p>
+    </div>
+  );
+}
+
 /** What came of it by the day, with its own sources and the records that tell of it. */
 function Came({ expectation }: { expectation: Known<Expectation> }) {
   const words = useWords();
@@ -58,21 +66,27 @@ function Came({ expectation }: { expectation: Known<Expectation> }) {
   const refs = new Set<KnownEntry>(expectation.outcomeRefs.flatMap((id) => byId.get(id) ?? []));
   const { outcomeEvidence } = expectation;
   const origins = countOrigins(outcomeEvidence, (id) => dataset.sourceById.get(id));
-  // An open outcome has no date yet; that of the record lies after the day.
-  const decided = state === 'met' || state === 'partly' || state === 'unmet';
-  const when = decided ? expectation.outcomeDate : null;
   return (
     <div>
-      <p>
-        <OutcomeLabel outcome={state} text={stateText(expectation, state, words)} />
-        {when !== null && <span className="muted"> {words.date(when)}</span>}
-      </p>
-      {expectation.outcomeNote !== null && <p>{expectation.outcomeNote}</p>}
-      {noReport !== null && (
-        <p>
-          <Absence>{noReport}</Absence>
-        </p>
-      )}
+      <div>
+        <span className="expectation-outcome">
+          <OutcomeLabel outcome={state} text={outcomeSentence(expectation, state, day, words)} />
+        </span>{' '}
+        {expectation.outcomeNote}{' '}
+        {noReport !== null && (
+          <>
+            <Absence>{noReport}</Absence>{' '}
+          </>
+        )}
+        {outcomeEvidence.length > 0 && (
+          <EvidenceMark
+            evidence={outcomeEvidence}
+            confidence={origins > 1 ? 'confirmed' : 'reported'}
+            origins={origins}
+            title={words.t('documents.expectation.outcome-of', { title: expectation.title })}
+          />
+        )}
+      </div>
       {refs.size > 0 && (
         <ul className="expectation-refs" aria-label={words.t('documents.expectation.refs')}>
           {[...refs].map((entry) => (
@@ -81,14 +95,6 @@ function Came({ expectation }: { expectation: Known<Expectation> }) {
             </li>
           ))}
         </ul>
-      )}
-      {outcomeEvidence.length > 0 && (
-        <EvidenceMark
-          evidence={outcomeEvidence}
-          confidence={origins > 1 ? 'confirmed' : 'reported'}
-          origins={origins}
-          title={words.t('documents.expectation.outcome-of', { title: expectation.title })}
-        />
       )}
     </div>
   );
@@ -109,7 +115,8 @@ export function ExpectationRows({ expectations, level, anchors = false, label }:
     <ul className="expectations" aria-label={label}>
       {expectations.map((expectation) => (
         <li key={expectation.id} id={anchors ? expectation.id : undefined} className="expectation">
-          <Said expectation={expectation} level={level} />
+          <Name expectation={expectation} level={level} />
+          <Said expectation={expectation} />
           <Came expectation={expectation} />
         </li>
       ))}

@@ -31,12 +31,15 @@ export function isSigned(document: Known<Document>): boolean {
   return document.signed !== null || SIGNED_STATUSES.includes(document.status);
 }
 
-/** What was said of the document beforehand, the first wording first. */
+/** What was said of the document beforehand, the first wording first; of one day, what is about the fewest other things. */
 export function expectationsOf(document: Known<Document>, snapshot: Snapshot): readonly Known<Expectation>[] {
   const ids = [document.id, ...document.formerIds];
   return snapshot.expectations
     .filter(({ outcomeRefs, related }) => ids.some((id) => outcomeRefs.includes(id) || related.includes(id)))
-    .sort((a, b) => compareEdtf(a.saidOn, b.saidOn) || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compareEdtf(a.saidOn, b.saidOn) || a.outcomeRefs.length - b.outcomeRefs.length || (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** The first step that lies before a signature: what stands for an expectation where no statement is on record. */

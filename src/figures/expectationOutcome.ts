@@ -14,9 +14,8 @@ const TIED_TO_ITS_TIME: readonly ExpectationKind[] = ['visit', 'event'];
 
 /** True for a visit or event that was said for certain days: after them it can only have been or not have been. */
 function isOccasion({ kind, horizon }: Expectation): boolean {
-  return (
-    TIED_TO_ITS_TIME.includes(kind) && horizon !== null && horizon.parts.every((part) => part?.precision === 'day')
-  );
+  const toTheDay = horizon?.parts.every((part) => part?.precision === 'day') ?? false;
+  return toTheDay && TIED_TO_ITS_TIME.includes(kind);
 }
 
 /**
@@ -29,11 +28,6 @@ export function outcomeOf(expectation: Known<Expectation>, day: IsoDay): Expecta
   if (horizon === null) return status;
   if (horizon.latest >= day) return 'open';
   return isOccasion(expectation) ? 'unknown' : 'overdue';
-}
-
-/** True where what is missing is a report: the answer is an absence, as far as it was searched for. */
-export function isWithoutReport(state: ExpectationState): boolean {
-  return state === 'overdue' || state === 'unknown';
 }
 
 /** How many there are of each outcome, in the order of {@link EXPECTATION_STATES}; those without any are left out. */

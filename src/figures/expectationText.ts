@@ -3,7 +3,7 @@ import type { IsoDay } from '../domain/day.ts';
 import type { Expectation } from '../domain/expectation.ts';
 import type { Known } from '../domain/knownOn.ts';
 import type { DayStyle, Words } from '../i18n/words.ts';
-import { countOutcomes, type ExpectationState, isWithoutReport } from './expectationOutcome.ts';
+import { countOutcomes, type ExpectationState } from './expectationOutcome.ts';
 
 /** "Yerzhan Kistafin and Dawn"; null where no source names anybody. */
 export function saidByText(expectation: Expectation, words: Words): string | null {
@@ -23,26 +23,53 @@ export function forWhenText(expectation: Expectation, style: DayStyle, words: Wo
   return expectation.horizon === null ? null : words.date(expectation.horizon, style);
 }
 
-/** "Met, late". */
-export function stateText(expectation: Known<Expectation>, state: ExpectationState, words: Words): string {
+/** "Met, late"; where only a report is missing, up to which day it was looked for. */
+export function stateText(expectation: Known<Expectation>, state: ExpectationState, day: IsoDay, words: Words): string {
+  if (state === 'unknown') {
+    const searched = searchedBy(expectation, day);
+    return searched === null
+      ? words.t('documents.expectation.unknown-on', { day: words.day(day) })
+      : words.t('documents.expectation.unknown-by', { day: words.day(searched) });
+  }
   const text = words.t(`outcome.${state}`);
   return expectation.late && (state === 'met' || state === 'partly')
     ? words.t('documents.expectation.late', { outcome: text })
     : text;
 }
 
-/** "no report found by 23 November 2026"; null where a report is there, or where its time has not come. */
+/** The day up to which a search found nothing, as far as it had been made on the day. */
+function searchedBy({ searchedUntil }: Known<Expectation>, day: IsoDay): IsoDay | null {
+  return searchedUntil !== null && searchedUntil <= day ? searchedUntil : null;
+}
+
+/** "Met, late, 4 February 2026.": the mark's text where a sentence follows it. */
+export function outcomeSentence(
+  expectation: Known<Expectation>,
+  state: ExpectationState,
+  day: IsoDay,
+  words: Words,
+): string {
+  const outcome = stateText(expectation, state, day, words);
+  const decided = state === 'met' || state === 'partly' || state === 'unmet';
+  // The date of the record is that of its outcome; while none is known, it may lie after the day.
+  const date = decided ? expectation.outcomeDate : null;
+  return date === null
+    ? words.t('documents.expectation.sentence', { outcome })
+    : words.t('documents.expectation.sentence-on', { outcome, date: words.date(date) });
+}
+
+/** "no report found by 23 November 2026" of what is overdue; null of everything else. */
 export function noReportText(
   expectation: Known<Expectation>,
   state: ExpectationState,
   day: IsoDay,
   words: Words,
 ): string | null {
-  if (!isWithoutReport(state)) return null;
-  const { searchedUntil } = expectation;
-  return searchedUntil !== null && searchedUntil <= day
-    ? words.t('absence.no-report-by', { day: words.day(searchedUntil) })
-    : words.t('documents.expectation.no-report-on', { day: words.day(day) });
+  if (state !== 'overdue') return null;
+  const searched = searchedBy(expectation, day);
+  return searched === null
+    ? words.t('documents.expectation.no-report-on', { day: words.day(day) })
+    : words.t('absence.no-report-by', { day: words.day(searched) });
 }
 
 /** "3 overdue, 8 without a report and 18 met". */

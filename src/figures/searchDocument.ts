@@ -55,7 +55,8 @@ interface Parts {
   readonly text?: readonly Given[];
 }
 
-const bodiesOf = (actors: readonly Actor[]) => actors.flatMap(({ person, name, office }) => [person ? null : name, office]);
+const bodiesOf = (actors: readonly Actor[]) =>
+  actors.flatMap(({ person, name, office }) => [person ? null : name, office]);
 const namesOf = (actors: readonly Actor[]) => actors.map(({ person, name }) => (person ? name : null));
 
 /** What an entry has beyond title, summary and the people it names by id. */

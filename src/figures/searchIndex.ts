@@ -34,12 +34,13 @@ const STANDING: Readonly<Partial<Record<SearchKind, number>>> = {
   sources: 0.6,
 };
 
-/** Letters from which the beginning of a word is enough, and from which a word may differ. */
-const PREFIX_FROM = 2;
+/** Letters from which a word may differ. */
 const FUZZY_FROM = 4;
 /** Letters that may differ, as a share of the word. */
 const FUZZY = 0.2;
 const VERY_FUZZY = 0.35;
+/** What is met so often as it is written is not a name in another spelling. */
+const MANY = 50;
 /** A Latin word is taken by its sound only when enough of it is left; other scripts have no other way. */
 const SOUND_FROM = { letters: 5, consonants: 3, otherScripts: 2 } as const;
 
@@ -121,28 +122,34 @@ function textOf(document: SearchDocument, field: string, sounds: Spelling): stri
   }
 }
 
-const prefix = (word: string) => word.length >= PREFIX_FROM;
+/** `latinSounds`: whether the sounds of Latin words are asked for, too; those of other scripts always are. */
+interface Asking {
+  readonly fuzzy: number | false;
+  readonly latinSounds: boolean;
+}
 
-/** One word of a query: as spelt, or by its sound. */
-function wordQuery(word: string, fuzzy: number | false): Query {
+/** One word of a query: as spelt, or by its sound; its beginning is enough. */
+function wordQuery(word: string, { fuzzy, latinSounds }: Asking): Query {
   const latin = toLatin(word);
   const spelt: Query = {
     queries: [latin],
     fields: [...SPELT],
-    prefix,
+    prefix: true,
     fuzzy: latin.length >= FUZZY_FROM ? fuzzy : false,
   };
-  const sounds = queriedSounds(word);
+  const inLatin = isLatin(word);
+  const sounds = inLatin && !latinSounds ? [] : queriedSounds(word);
   if (sounds.length === 0) return spelt;
-  return { combineWith: 'OR', queries: [spelt, { queries: [...sounds], fields: ['sounds'], combineWith: 'OR' }] };
+  const heard: Query = { queries: [...sounds], fields: ['sounds'], combineWith: 'OR', prefix: !inLatin };
+  return { combineWith: 'OR', queries: [spelt, heard] };
 }
 
 /** All words, or the whole as one word: "اسلام آباد" is Islamabad. */
-function wholeQuery(words: readonly string[], fuzzy: number | false): Query {
-  const each: Query = { combineWith: 'AND', queries: words.map((word) => wordQuery(word, fuzzy)) };
+function wholeQuery(words: readonly string[], asking: Asking): Query {
+  const each: Query = { combineWith: 'AND', queries: words.map((word) => wordQuery(word, asking)) };
   const joined = words.join('');
   if (words.length < 2 || isLatin(joined)) return each;
-  return { combineWith: 'OR', queries: [each, wordQuery(joined, false)] };
+  return { combineWith: 'OR', queries: [each, wordQuery(joined, { ...asking, fuzzy: false })] };
 }
 
 /** Makes the index; asked for once a day shown. */
@@ -154,19 +161,17 @@ export function buildSearchIndex(snapshot: Snapshot, words: Words): SearchIndex 
   }
   const skipped = new Set(words.t('search.words-skipped').split(' '));
   const sounds = remembered(soundsOf);
-  const spelt = remembered((word) => [toLatin(word)].filter((latin) => !skipped.has(latin)));
+  const telling = remembered((word) => [toLatin(word)].filter((latin) => !skipped.has(latin)));
+  const standing = new Map([...documents.values()].map(({ key, kind }) => [key, STANDING[kind] ?? 1]));
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: [...FIELDS],
     extractField: (document, field) => textOf(document, field, sounds),
     tokenize: (text, field) => (field === 'sounds' ? text.split(' ').filter(Boolean) : [...writtenWords(text)]),
-    processTerm: (term, field) => (field === 'sounds' ? term : [...spelt(term)]),
+    processTerm: (term, field) => (field === 'sounds' ? term : [...telling(term)]),
     searchOptions: {
       boost: BOOST,
-      boostDocument: (key) => {
-        const document = documents.get(String(key));
-        return (document && STANDING[document.kind]) ?? 1;
-      },
+      boostDocument: (key) => standing.get(String(key)) ?? 1,
       weights: { prefix: 0.6, fuzzy: 0.35 },
       // The words of a query are made before it is asked.
       tokenize: (word) => [word],
@@ -189,21 +194,35 @@ export function buildSearchIndex(snapshot: Snapshot, words: Words): SearchIndex 
           (a.document.day === b.document.day ? 0 : a.document.day < b.document.day ? 1 : -1) ||
           (a.document.key < b.document.key ? -1 : 1),
       );
-  const queryWords = (query: string) => writtenWords(query).filter((word) => spelt(word).length > 0);
+  const queryWords = (query: string) => {
+    const written = writtenWords(query).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+    const words = written.filter((word) => telling(word).length > 0);
+    // "to" alone is the beginning of "Tokayev".
+    return words.length === 0 ? written : words;
+  };
   return {
     size: documents.size,
     queryWords,
     search(query) {
       const asked = queryWords(query);
       if (asked.length === 0) return { hits: [], manner: 'exact' };
-      const exact = ask(wholeQuery(asked, false));
-      if (exact.length > 0) return { hits: exact, manner: 'exact' };
-      return { hits: ask(wholeQuery(asked, FUZZY)), manner: 'near' };
+      const spelt = ask(wholeQuery(asked, { fuzzy: false, latinSounds: false }));
+      if (spelt.length >= MANY) return { hits: spelt, manner: 'exact' };
+      const heard = asked.some(isLatin) ? ask(wholeQuery(asked, { fuzzy: false, latinSounds: true })) : spelt;
+      if (heard.length > 0) return { hits: heard, manner: 'exact' };
+      return { hits: ask(wholeQuery(asked, { fuzzy: FUZZY, latinSounds: true })), manner: 'near' };
     },
     closest(query, most) {
       const asked = queryWords(query);
-      const any: Query = { combineWith: 'OR', queries: asked.map((word) => wordQuery(word, VERY_FUZZY)) };
-      return asked.length === 0 ? [] : ask(any).slice(0, most).map(({ document }) => document);
+      const any: Query = {
+        combineWith: 'OR',
+        queries: asked.map((word) => wordQuery(word, { fuzzy: VERY_FUZZY, latinSounds: true })),
+      };
+      return asked.length === 0
+        ? []
+        : ask(any)
+            .slice(0, most)
+            .map(({ document }) => document);
     },
   };
 }

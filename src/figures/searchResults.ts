@@ -1,9 +1,9 @@
 /** What is shown of an answer: groups by kind, why each record was found, what to try instead, what to try first. */
 import { ENTRY_RESOURCES } from '../domain/dataset.ts';
 import type { Snapshot } from '../domain/knownOn.ts';
-import { soundsOf, toLatin } from '../domain/transliterate.ts';
+import { isLatin, soundsOf, toLatin } from '../domain/transliterate.ts';
 import { peopleOf } from './filterEntries.ts';
-import { SEARCH_KINDS, type SearchDocument, type SearchKind } from './searchDocument.ts';
+import { SEARCH_KINDS, type SearchKind } from './searchDocument.ts';
 import { type SearchAnswer, type SearchHit, type SearchIndex, writtenWords } from './searchIndex.ts';
 
 /** Why a record was found: the name that met, or where the words stand. Nothing to say where the title shows it. */
@@ -74,7 +74,7 @@ export function loosened(query: string, index: SearchIndex): readonly LoosenedQu
 
 export interface SearchExample {
   readonly query: string;
-  readonly kind: 'person' | 'place' | 'body' | 'word' | 'script';
+  readonly kind: 'person' | 'place' | 'body' | 'script';
   /** ISO 639-1 of a word in another language than the site's. */
   readonly language?: string;
   readonly count: number;
@@ -99,17 +99,21 @@ export function searchExamples(snapshot: Snapshot, index: SearchIndex): readonly
   const place = mostFrequent(
     snapshot.corridors.flatMap(({ nodes }) => nodes.map(({ name }) => name)).filter((name) => !capitals.includes(name)),
   );
-  const body = snapshot.organisations[0]?.name;
+  // The body of which most is known.
+  const body = snapshot.organisations.toSorted((a, b) => b.sessions.length - a.sessions.length)[0]?.name;
+  const languages = new Set<string>();
+  const scripts = sides.flatMap((side) => {
+    const found = Object.entries(side.names).find(([language, name]) => !isLatin(name) && !languages.has(language));
+    if (found === undefined) return [];
+    const [language, query] = found;
+    languages.add(language);
+    return [{ query, language, kind: 'script' as const }];
+  });
   const examples: readonly Omit<SearchExample, 'count'>[] = [
     ...people.map(({ name }) => ({ query: name, kind: 'person' as const })),
     ...(place === undefined ? [] : [{ query: place, kind: 'place' as const }]),
     ...(body === undefined ? [] : [{ query: body, kind: 'body' as const }]),
-    ...sides.flatMap((side) =>
-      Object.entries(side.names)
-        .filter(([, name]) => toLatin(name) !== name.toLowerCase())
-        .slice(0, 1)
-        .map(([language, query]) => ({ query, language, kind: 'script' as const })),
-    ),
+    ...scripts,
   ];
   return examples
     .map((example) => ({ ...example, count: index.search(example.query).hits.length }))
@@ -122,6 +126,3 @@ export function topHits(answer: SearchAnswer, ofEach: number, most: number): rea
     .flatMap(({ hits }) => hits.slice(0, ofEach))
     .slice(0, most);
 }
-
-/** Where a document leads and what it is called are asked of these. */
-export type { SearchDocument };

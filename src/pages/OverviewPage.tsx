@@ -1,4 +1,5 @@
 import { documentCount } from '../figures/document-count/index.ts';
+import { dueAndLate } from '../figures/due-and-late/index.ts';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { describeHeadline, selectHeadline } from '../figures/headline.ts';
@@ -51,8 +52,9 @@ export function OverviewPage() {
           <FigureFrame figure={latestEvents} />
         </div>
         <div className="span-5">
-          <FigureFrame figure={upcoming} />
+          <FigureFrame figure={dueAndLate} />
         </div>
+        {headline.kind === 'announced' && <FigureFrame figure={upcoming} />}
         <FigureFrame figure={leadersVisits} />
         <div className="span-7">
           <FigureFrame figure={documentCount} />

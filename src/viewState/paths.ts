@@ -12,6 +12,7 @@ export const paths = {
   trade: () => '/trade',
   areas: () => '/areas',
   area: (id: string) => `/areas/${id}`,
+  search: () => '/search',
   data: () => '/data',
   changes: () => '/changes',
   person: (id: string) => `/people/${id}`,

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { entryPath } from '../../viewState/entryHref.ts';
 import { lifeText } from '../documentLife.ts';
-import { forWhenText, noReportText, outcomeCountsText, saidText, stateText } from '../expectationText.ts';
+import { noReportText, outcomeCountsText, saidText, stateText } from '../expectationText.ts';
 import { type FigureAnswer, type FigureCell, type FigureTable, sourceIds } from '../figure.ts';
 import { type DocumentRow, type DocumentStatusModel, evidenceOfRow } from './select.ts';
 
@@ -79,15 +79,16 @@ export function expectedByText({ expected }: DocumentRow, words: Words): string 
     return words.t('documents.life.step', { status: words.t(`status.${status}`), date: when });
   }
   const said = saidText(expected.expectation, 'short', words);
-  const forWhen = forWhenText(expected.expectation, 'short', words);
-  return forWhen === null ? said : words.t('documents.expectation.said-for', { said, forWhen });
+  const { horizon } = expected.expectation;
+  if (horizon === null) return said;
+  return words.t('documents.expectation.said-for', { said, forWhen: words.date(horizon, 'short') });
 }
 
 function outcomeCell({ expected }: DocumentRow, model: DocumentStatusModel, words: Words): FigureCell {
   if (expected?.kind !== 'statement') return { text: null, absence: words.t('documents.status.nothing-to-compare') };
   const { expectation, outcome } = expected;
   const parts = [
-    stateText(expectation, outcome, words),
+    stateText(expectation, outcome, model.day, words),
     expectation.outcomeNote,
     noReportText(expectation, outcome, model.day, words),
   ];

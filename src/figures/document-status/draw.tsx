@@ -46,19 +46,18 @@ function Expected({ row }: { row: DocumentRow }) {
           reportedLater: expected.expectation.reportedLater,
         };
   return (
-    <>
-      <p>
-        {expectedText(row)} <span className="muted">({expectedByText(row, words)})</span>
-      </p>
-      <div className="ledger-marks">
-        <EvidenceMark {...basis} title={words.t('documents.status.expected-of', { title: document.title })} />
-        {expected.kind === 'statement' && expected.more > 0 && (
+    <div>
+      {expectedText(row)} <span className="muted">({expectedByText(row, words)})</span>{' '}
+      <EvidenceMark {...basis} title={words.t('documents.status.expected-of', { title: document.title })} />
+      {expected.kind === 'statement' && expected.more > 0 && (
+        <>
+          {' '}
           <Link to={`${hrefOf(paths.document(document.id), view)}#expected`} className="small">
             {words.t('documents.status.more-statements', { count: expected.more })}
           </Link>
-        )}
-      </div>
-    </>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -71,32 +70,42 @@ function Found({ row, model }: { row: DocumentRow; model: DocumentStatusModel })
   const remark = statement?.expectation.outcomeNote ?? (expected?.kind === 'step' ? null : (found?.note ?? null));
   return (
     <>
-      <p>
+      <div>
         <StepLabel status={document.status} /> <span className="ledger-when">{foundWhenText(row, words)}</span>
-      </p>
-      {statement !== null && statement.outcome !== 'open' && (
-        <p>
-          <OutcomeLabel outcome={statement.outcome} text={stateText(statement.expectation, statement.outcome, words)} />
-        </p>
-      )}
-      {remark !== null && <p className="muted">{remark}</p>}
-      {noReport !== null && (
-        <p>
-          <Absence>{noReport}</Absence>
-        </p>
-      )}
-      {missing !== null && (
-        <p>
-          <Absence>{missing}</Absence>
-        </p>
-      )}
-      <EvidenceMark
-        evidence={document.evidence}
-        confidence={document.confidence}
-        origins={document.origins}
-        reportedLater={document.reportedLater}
-        title={document.title}
-      />
+        {missing !== null && (
+          <>
+            {' '}
+            <Absence>{missing}</Absence>
+          </>
+        )}
+      </div>
+      <div>
+        {statement !== null && statement.outcome !== 'open' && (
+          <>
+            <b>
+              <OutcomeLabel
+                outcome={statement.outcome}
+                text={words.t('documents.expectation.sentence', {
+                  outcome: stateText(statement.expectation, statement.outcome, model.day, words),
+                })}
+              />
+            </b>{' '}
+          </>
+        )}
+        {remark !== null && <span className="muted">{remark} </span>}
+        {noReport !== null && (
+          <>
+            <Absence>{noReport}</Absence>{' '}
+          </>
+        )}
+        <EvidenceMark
+          evidence={document.evidence}
+          confidence={document.confidence}
+          origins={document.origins}
+          reportedLater={document.reportedLater}
+          title={document.title}
+        />
+      </div>
     </>
   );
 }

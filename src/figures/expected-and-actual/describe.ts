@@ -64,7 +64,7 @@ export function tableOfExpectedAndActual(model: ExpectedAndActualModel, words: W
               value: expectation.horizon?.text ?? null,
               absence: words.t('documents.expectation.no-time'),
             },
-            { text: stateText(expectation, outcome, words), value: outcome },
+            { text: stateText(expectation, outcome, model.day, words), value: outcome },
             {
               text: date === null ? null : words.date(date, 'short'),
               value: date?.text ?? null,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useLocation } from 'react-router-dom';
 import { OutcomeSquares } from '../../charts/OutcomeSquares.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { ExpectationRows } from '../ExpectationRows.tsx';
@@ -7,15 +7,19 @@ import { describeExpectedAndActual, groupLabel } from './describe.ts';
 import type { ExpectationGroup, ExpectedAndActualModel } from './select.ts';
 import './draw.css';
 
+/** What was met stands folded until it is asked for: by the reader, or by an address that leads into it. */
 function Group({ group }: { group: ExpectationGroup }) {
   const words = useWords();
-  const headingId = useId();
+  const { hash } = useLocation();
   const label = groupLabel(group.outcome, group.expectations.length, words);
+  const asked = group.expectations.some(({ id }) => hash === `#${id}`);
   return (
-    <section className="expected-group" aria-labelledby={headingId}>
-      <h3 id={headingId}>{label}</h3>
+    <details className="expected-group" open={group.outcome !== 'met' || asked}>
+      <summary>
+        <h3>{label}</h3>
+      </summary>
       <ExpectationRows expectations={group.expectations} level="h4" anchors label={label} />
-    </section>
+    </details>
   );
 }
 

@@ -11,7 +11,6 @@ export const sourceBalance = defineFigure({
   question: (_model, words) => words.t('sources.balance.question'),
   describe: describeSourceBalance,
   table: tableOfSourceBalance,
-  // The figure is about the sources themselves; each stands on its own page.
-  sources: () => [],
+  sources: (model) => model.sourceIds,
   Draw: DrawSourceBalance,
 });

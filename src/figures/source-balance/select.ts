@@ -18,6 +18,7 @@ export interface SourceBalanceModel {
   readonly sides: readonly [Party, Party];
   readonly balance: readonly SideBalance[];
   readonly sources: number;
+  readonly sourceIds: readonly string[];
   readonly origins: number;
   readonly entries: number;
   /** Entries whose evidence has one origin only. */
@@ -38,6 +39,7 @@ export function selectSourceBalance(snapshot: Snapshot, _view: ViewState): Sourc
     sides,
     balance,
     sources: snapshot.sources.length,
+    sourceIds: snapshot.sources.map((source) => source.id),
     origins: new Set(snapshot.sources.map((source) => source.origin)).size,
     entries: entries.length,
     singleOrigin: entries.filter((entry) => entry.origins === 1).length,

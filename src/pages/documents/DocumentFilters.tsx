@@ -7,9 +7,9 @@ import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
-import { BoundField } from '../timeline/BoundField.tsx';
-import { TextField } from '../timeline/TextField.tsx';
-import '../timeline/TimelineFilters.css';
+import { BoundField } from '../filters/BoundField.tsx';
+import { TextField } from '../filters/TextField.tsx';
+import '../filters/filters.css';
 
 interface Option {
   readonly value: string;
@@ -27,7 +27,7 @@ interface ChoiceProps {
 /** One value out of several, or none. */
 function Choice({ label, value, all, options, onChange }: ChoiceProps) {
   return (
-    <label className="timeline-field">
+    <label className="filter-field">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
         <option value="">{all}</option>
@@ -73,11 +73,11 @@ export function DocumentFilters({ facets }: { facets: DocumentFacets }) {
   const areaIds = dataset.areas.map(({ id }) => id);
   return (
     <form
-      className="timeline-filters no-print"
+      className="filter-form no-print"
       aria-label={words.t('documents.filter.label')}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="timeline-kinds">
+      <fieldset className="filter-choices">
         <legend>{words.t('documents.column.kind')}</legend>
         {DOCUMENT_KINDS.map((kind) => (
           <label key={kind} className="timeline-check">
@@ -95,7 +95,7 @@ export function DocumentFilters({ facets }: { facets: DocumentFacets }) {
           </label>
         ))}
       </fieldset>
-      <div className="timeline-filter-row">
+      <div className="filter-row">
         <Choice
           label={words.t('documents.filter.status')}
           value={single(view.status, DOCUMENT_STATUSES)}

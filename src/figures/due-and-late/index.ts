@@ -1,0 +1,17 @@
+import { defineFigure, sourceIds } from '../figure.ts';
+import { describeDueAndLate, tableOfDueAndLate } from './describe.ts';
+import { DrawDueAndLate } from './draw.tsx';
+import { selectDueAndLate } from './select.ts';
+
+export const dueAndLate = defineFigure({
+  id: 'due-and-late',
+  size: { width: 704, height: 760 },
+  select: selectDueAndLate,
+  absence: (model) =>
+    model.late.length + model.ahead.length > 0 ? null : { reason: 'not-yet-known', firstKnown: null },
+  question: (_model, words) => words.t('action-plan.due.question'),
+  describe: describeDueAndLate,
+  table: tableOfDueAndLate,
+  sources: (model) => sourceIds([...model.late, ...model.ahead].flatMap(({ entry }) => entry.evidence)),
+  Draw: DrawDueAndLate,
+});
