@@ -10,7 +10,7 @@ import { paths } from '../viewState/paths.ts';
 
 /** Records offered of a kind, and in all. */
 const OF_EACH = 3;
-const MOST = 9;
+const MOST = 8;
 
 export interface SearchOption {
   readonly key: string;

@@ -57,13 +57,14 @@ function Said({ expectation }: { expectation: Known<Expectation> }) {
 }
 
 /** What came of it by the day, with its own sources and the records that tell of it. */
-function Came({ expectation }: { expectation: Known<Expectation> }) {
+function Came({ expectation, except }: { expectation: Known<Expectation>; except: string | undefined }) {
   const words = useWords();
   const [view] = useViewState();
   const { dataset, byId, day } = useSnapshot();
   const state = outcomeOf(expectation, day);
   const noReport = noReportText(expectation, state, day, words);
   const refs = new Set<KnownEntry>(expectation.outcomeRefs.flatMap((id) => byId.get(id) ?? []));
+  const others = [...refs].filter(({ id }) => id !== except);
   const { outcomeEvidence } = expectation;
   const origins = countOrigins(outcomeEvidence, (id) => dataset.sourceById.get(id));
   return (
@@ -87,9 +88,9 @@ function Came({ expectation }: { expectation: Known<Expectation> }) {
           />
         )}
       </div>
-      {refs.size > 0 && (
+      {others.length > 0 && (
         <ul className="expectation-refs" aria-label={words.t('documents.expectation.refs')}>
-          {[...refs].map((entry) => (
+          {others.map((entry) => (
             <li key={entry.id}>
               <Link to={hrefOf(entryPath(entry), view)}>{entryTitle(entry, dataset.sides, words)}</Link>
             </li>
@@ -107,17 +108,19 @@ export interface ExpectationRowsProps {
   /** The rows are where the address of an expectation leads to. */
   readonly anchors?: boolean;
   readonly label?: string;
+  /** Id of the entry on whose page the rows stand: it needs no link to itself. */
+  readonly except?: string;
 }
 
 /** Expectations in their first wording, each beside what came of it by the day. */
-export function ExpectationRows({ expectations, level, anchors = false, label }: ExpectationRowsProps) {
+export function ExpectationRows({ expectations, level, anchors = false, label, except }: ExpectationRowsProps) {
   return (
     <ul className="expectations" aria-label={label}>
       {expectations.map((expectation) => (
         <li key={expectation.id} id={anchors ? expectation.id : undefined} className="expectation">
           <Name expectation={expectation} level={level} />
           <Said expectation={expectation} />
-          <Came expectation={expectation} />
+          <Came expectation={expectation} except={except} />
         </li>
       ))}
     </ul>

@@ -31,11 +31,19 @@ export function isSigned(document: Known<Document>): boolean {
   return document.signed !== null || SIGNED_STATUSES.includes(document.status);
 }
 
-/** What was said of the document beforehand, the first wording first; of one day, what is about the fewest other things. */
+/**
+ * What was said of the document beforehand, the first wording first; of one day, what is about the fewest other things. A
+ * statement belongs to it where either names the other; what was said after the signature was not said beforehand.
+ */
 export function expectationsOf(document: Known<Document>, snapshot: Snapshot): readonly Known<Expectation>[] {
   const ids = [document.id, ...document.formerIds];
+  const { signed, related } = document;
   return snapshot.expectations
-    .filter(({ outcomeRefs, related }) => ids.some((id) => outcomeRefs.includes(id) || related.includes(id)))
+    .filter(
+      (said) =>
+        ids.some((id) => said.outcomeRefs.includes(id) || said.related.includes(id)) || related.includes(said.id),
+    )
+    .filter(({ saidOn }) => signed === null || saidOn.earliest <= signed.latest)
     .sort(
       (a, b) =>
         compareEdtf(a.saidOn, b.saidOn) || a.outcomeRefs.length - b.outcomeRefs.length || (a.id < b.id ? -1 : 1),
@@ -56,13 +64,14 @@ export function lifeOf(
   const steps = document.statusHistory.flatMap(({ status, date }): LifeStep[] =>
     date === null ? [] : [{ status, date }],
   );
-  const said = expectations[0]?.saidOn;
   const first = steps[0];
+  // The statement whose wording stands beside the line; marks of others would say nothing without theirs.
+  const statement = expectations[0];
+  const said = statement?.saidOn;
   const beforeAll = said !== undefined && (first === undefined || said.latest < first.date.earliest);
-  const overdue = expectations.find((expectation) => outcomeOf(expectation, day) === 'overdue');
   return {
     steps: beforeAll ? [{ status: 'expected', date: said }, ...steps] : steps,
-    due: overdue?.horizon ?? null,
+    due: statement !== undefined && outcomeOf(statement, day) === 'overdue' ? statement.horizon : null,
     until: document.period?.latest ?? null,
   };
 }

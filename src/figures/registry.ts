@@ -24,6 +24,10 @@ export const registry: readonly RegistryEntry[] = [
     page: '/documents',
     load: async () => (await import('./document-count/index.ts')).documentCount,
   },
+  { id: 'trade-flows', page: '/trade', load: async () => (await import('./trade-flows/index.ts')).tradeFlows },
+  { id: 'trade-mirror', page: '/trade', load: async () => (await import('./trade-mirror/index.ts')).tradeMirror },
+  { id: 'trade-target', page: '/trade', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
+  { id: 'trade-history', page: '/trade', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
   { id: 'area-activity', page: '/areas', load: async () => (await import('./area-activity/index.ts')).areaActivity },
   {
     id: 'source-balance',

@@ -9,7 +9,7 @@ import { type SearchAnswer, type SearchHit, type SearchIndex, writtenWords } fro
 /** Why a record was found: the name that met, or where the words stand. Nothing to say where the title shows it. */
 export type SearchReason =
   | { readonly field: 'title' | 'text' | 'ids' }
-  | { readonly field: 'people' | 'bodies' | 'places' | 'sounds'; readonly value: string };
+  | { readonly field: 'spelling' | 'people' | 'bodies' | 'places' | 'sounds'; readonly value: string };
 
 export interface SearchGroup {
   readonly kind: SearchKind;
@@ -47,7 +47,9 @@ export function reasonOf({ document, match }: SearchHit): SearchReason {
   for (const field of NAMED) {
     const terms = new Set(inField(field));
     const value = valueWith(document[field], (word) => terms.has(toLatin(word)));
-    if (value !== undefined) return { field, value };
+    // The names of a person are other spellings of the title.
+    const isSpelling = field === 'people' && document.kind === 'people';
+    if (value !== undefined) return { field: isSpelling ? 'spelling' : field, value };
   }
   const sounds = new Set(inField('sounds'));
   if (sounds.size > 0) {
@@ -99,8 +101,8 @@ export function searchExamples(snapshot: Snapshot, index: SearchIndex): readonly
   const place = mostFrequent(
     snapshot.corridors.flatMap(({ nodes }) => nodes.map(({ name }) => name)).filter((name) => !capitals.includes(name)),
   );
-  // The body of which most is known.
-  const body = snapshot.organisations.toSorted((a, b) => b.sessions.length - a.sessions.length)[0]?.name;
+  // The one that is shortest to read.
+  const body = snapshot.organisations.toSorted((a, b) => a.name.length - b.name.length)[0]?.name;
   const languages = new Set<string>();
   const scripts = sides.flatMap((side) => {
     const found = Object.entries(side.names).find(([language, name]) => !isLatin(name) && !languages.has(language));

@@ -65,6 +65,7 @@ export function reasonText(reason: SearchReason, words: Words): string | null {
     case 'text':
     case 'ids':
       return words.t(`search.reason.${reason.field}`);
+    case 'spelling':
     case 'people':
     case 'bodies':
     case 'places':

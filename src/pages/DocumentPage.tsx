@@ -74,7 +74,12 @@ function DocumentRecord({ document }: { document: Known<Document> }) {
               <Absence>{words.t('documents.page.nothing-expected', { day: words.day(snapshot.day) })}</Absence>
             </p>
           ) : (
-            <ExpectationRows expectations={expectations} level="h3" label={words.t('documents.page.expected')} />
+            <ExpectationRows
+              expectations={expectations}
+              level="h3"
+              label={words.t('documents.page.expected')}
+              except={document.id}
+            />
           )}
         </RecordSection>
       </div>

@@ -7,6 +7,7 @@ import { keyNumbers } from '../figures/key-numbers/index.ts';
 import { latestEvents } from '../figures/latest-events/index.ts';
 import { leadersVisits } from '../figures/leaders-visits/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { tradeTarget } from '../figures/trade-target/index.ts';
 import { upcoming } from '../figures/upcoming/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
@@ -58,6 +59,9 @@ export function OverviewPage() {
         <FigureFrame figure={leadersVisits} />
         <div className="span-7">
           <FigureFrame figure={documentCount} />
+        </div>
+        <div className="span-5">
+          <FigureFrame figure={tradeTarget} />
         </div>
       </div>
     </>

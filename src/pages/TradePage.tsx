@@ -1,4 +1,71 @@
-/** Stands in until the page is here. */
+import { EntryList } from '../figures/EntryList.tsx';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { tradeFlows } from '../figures/trade-flows/index.ts';
+import { tradeHistory } from '../figures/trade-history/index.ts';
+import { tradeMirror } from '../figures/trade-mirror/index.ts';
+import { tradeTarget } from '../figures/trade-target/index.ts';
+import { useWords } from '../i18n/WordsContext.tsx';
+import { PageHead } from './PageHead.tsx';
+import { TradeContext } from './trade/TradeContext.tsx';
+import { TradeDisputes } from './trade/TradeDisputes.tsx';
+import { TradeFlowTable } from './trade/TradeFlowTable.tsx';
+import './PersonPage.css';
+
+/** Findings that say how trade is counted, as against what is traded. */
+const WHY_TOPICS: readonly string[] = ['measurement', 'concentration'];
+
+/** /trade: how much is traded, in what, by whose count, and how far is the target? */
 export function TradePage() {
-  return null;
+  const words = useWords();
+  const snapshot = useSnapshot();
+  const notes = snapshot['trade-notes'];
+  const why = notes.filter((note) => WHY_TOPICS.includes(note.topic));
+  const others = notes.filter((note) => !WHY_TOPICS.includes(note.topic));
+  return (
+    <>
+      <PageHead kicker={words.t('app.nav.trade')} title={words.t('trade.title')} />
+      <div className="grid">
+        <FigureFrame figure={tradeFlows} />
+        <div className="span-7">
+          <FigureFrame figure={tradeMirror} />
+        </div>
+        <section className="span-5 record-section">
+          <h2>{words.t('trade.why')}</h2>
+          <EntryList items={why.map((entry) => ({ entry }))} />
+        </section>
+        <FigureFrame figure={tradeTarget} />
+        <FigureFrame figure={tradeHistory} />
+        <section className="record-section">
+          <h2>{words.t('trade.disputes', { count: snapshot['trade-disputes'].length })}</h2>
+          <TradeDisputes disputes={snapshot['trade-disputes']} />
+        </section>
+        <section className="span-6 record-section">
+          <h2>{words.t('trade.products')}</h2>
+          <p className="small muted">{words.t('trade.no-hs')}</p>
+          <EntryList items={snapshot['trade-products'].map((entry) => ({ entry }))} />
+        </section>
+        <section className="span-6 record-section">
+          <h2>{words.t('trade.notes')}</h2>
+          <EntryList items={others.map((entry) => ({ entry }))} />
+        </section>
+        <section className="record-section">
+          <h2>{words.t('trade.targets')}</h2>
+          <EntryList items={snapshot.targets.map((entry) => ({ entry }))} />
+        </section>
+        <section className="record-section">
+          <h2>{words.t('trade.all-flows', { count: snapshot['trade-flows'].length })}</h2>
+          <TradeFlowTable />
+          <TradeContext
+            title={words.t('trade.comparison', { count: snapshot['trade-comparison'].length })}
+            rows={snapshot['trade-comparison']}
+          />
+          <TradeContext
+            title={words.t('trade.indicators', { count: snapshot.indicators.length })}
+            rows={snapshot.indicators}
+          />
+        </section>
+      </div>
+    </>
+  );
 }

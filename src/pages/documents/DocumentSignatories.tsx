@@ -1,6 +1,5 @@
 import { Link } from 'react-router-dom';
-import { Glyph } from '../../charts/marks/Glyph.tsx';
-import { SideShape, sideClass } from '../../charts/marks/SideShape.tsx';
+import { SideLabel } from '../../charts/SideLabel.tsx';
 import type { Document, Signatory } from '../../domain/document.ts';
 import type { Known } from '../../domain/knownOn.ts';
 import { sideIndexOf } from '../../domain/party.ts';
@@ -52,12 +51,9 @@ export function DocumentSignatories({ document }: { document: Known<Document> })
         <ul className="record-rows">
           {parties.map(({ side }) => (
             <li key={side}>
-              <span className={`marked ${sideClass(sideIndexOf(sides, side))}`}>
-                <Glyph width={10} height={10}>
-                  <SideShape side={sideIndexOf(sides, side)} />
-                </Glyph>{' '}
-                {countryName(sides, side, words)}
-              </span>
+              <div>
+                <SideLabel side={sideIndexOf(sides, side)} name={countryName(sides, side, words)} />
+              </div>
               <div>
                 {document.signatories
                   .filter((signatory) => signatory.side === side)

@@ -1,0 +1,89 @@
+import { FlowSpans } from '../../charts/FlowSpans.tsx';
+import type { ChartSpan } from '../../charts/flowSpansLayout.ts';
+import { SideLabel } from '../../charts/SideLabel.tsx';
+import { sideIndexOf } from '../../domain/party.ts';
+import { countryName } from '../../i18n/countryName.ts';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import type { Words } from '../../i18n/words.ts';
+import { hrefOf, paths } from '../../viewState/paths.ts';
+import { useViewState } from '../../viewState/useViewState.ts';
+import type { ViewState } from '../../viewState/viewState.ts';
+import type { DrawProps } from '../figure.ts';
+import { valueText } from '../tradeText.ts';
+import { directionName } from './describe.ts';
+import type { DirectionPanel, TradeFlowsModel } from './select.ts';
+
+function chartSpans(
+  panel: DirectionPanel,
+  model: TradeFlowsModel,
+  view: ViewState,
+  words: Words,
+): readonly ChartSpan[] {
+  return panel.reporters.flatMap(({ reporter, spans }) =>
+    spans.map(({ flow, span, whole, others }): ChartSpan => {
+      const name = words.t('trade.value-name', {
+        reporter: countryName(model.sides, reporter.id, words),
+        direction: directionName(panel, model, words),
+        value: valueText(flow, words),
+        period: flow.periodLabel,
+      });
+      return {
+        key: flow.id,
+        start: span.start,
+        end: span.end,
+        value: flow.value,
+        label: valueText(flow, words),
+        whole,
+        derived: flow.derived,
+        side: sideIndexOf(model.sides, reporter.id) === 1 ? 1 : 0,
+        others: others.map((other) => ({ key: other.id, value: other.value, label: valueText(other, words) })),
+        href: hrefOf(`${paths.trade()}#${flow.id}`, view),
+        name,
+      };
+    }),
+  );
+}
+
+export function DrawTradeFlows({ model, width }: DrawProps<TradeFlowsModel>) {
+  const words = useWords();
+  const [view] = useViewState();
+  if (model.axis === null) return null;
+  const { axis } = model;
+  const fiscalYearStart = model.sides.find((side) => side.fiscalYearStart !== 1)?.fiscalYearStart ?? null;
+  return (
+    <div className="flow-panels">
+      <div className="flow-key">
+        {model.sides.map((side) => (
+          <SideLabel
+            key={side.id}
+            side={sideIndexOf(model.sides, side.id)}
+            name={words.t(side.fiscalYearStart === 1 ? 'trade.key.calendar' : 'trade.key.fiscal', {
+              reporter: countryName(model.sides, side.id, words),
+            })}
+          />
+        ))}
+        <span>{words.t('trade.key.marks')}</span>
+      </div>
+      {model.panels.map((panel) => {
+        const name = directionName(panel, model, words);
+        return (
+          <div key={panel.exporter.id}>
+            <p className="flow-panel-title">
+              {name}
+              <span>{words.t('trade.unit')}</span>
+            </p>
+            <FlowSpans
+              spans={chartSpans(panel, model, view, words)}
+              axis={axis}
+              fiscalYearStart={fiscalYearStart}
+              width={width}
+              summary={words.t('trade.panel-name', { direction: name })}
+              noValue={words.t('trade.no-yearly')}
+              format={(value) => words.number(value)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

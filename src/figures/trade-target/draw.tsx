@@ -1,0 +1,34 @@
+import { TargetBars } from '../../charts/TargetBars.tsx';
+import { sideIndexOf } from '../../domain/party.ts';
+import { countryName } from '../../i18n/countryName.ts';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import type { DrawProps } from '../figure.ts';
+import { valueText } from '../tradeText.ts';
+import { countedWhen, describeTradeTarget, goalText } from './describe.ts';
+import type { TradeTargetModel } from './select.ts';
+
+export function DrawTradeTarget({ model, width }: DrawProps<TradeTargetModel>) {
+  const words = useWords();
+  if (model.goal === null) return null;
+  return (
+    <TargetBars
+      goal={model.goal}
+      goalLabel={words.t('trade.target.goal', { goal: goalText(model, words) })}
+      width={width}
+      summary={describeTradeTarget(model, words).answer}
+      format={(value) => words.number(value)}
+      bars={model.counted.map((counted) => {
+        const reporter = countryName(model.sides, counted.reporter, words);
+        return {
+          key: counted.flow.id,
+          label: words.t(counted.spoken ? 'trade.target.official' : 'trade.target.counts', { reporter }),
+          detail: countedWhen(counted, words),
+          value: counted.flow.value,
+          text: valueText(counted.flow, words),
+          side: sideIndexOf(model.sides, counted.reporter) === 1 ? 1 : 0,
+          spoken: counted.spoken,
+        };
+      })}
+    />
+  );
+}

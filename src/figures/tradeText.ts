@@ -1,0 +1,20 @@
+import type { TradeFlow } from '../domain/tradeFlow.ts';
+import type { Words } from '../i18n/words.ts';
+import type { FigureCell } from './figure.ts';
+
+/** "185.3 ∴": one decimal, two below 1, marked where the editors computed it. */
+export function valueText(flow: Pick<TradeFlow, 'value' | 'derived' | 'approximate'>, words: Words): string {
+  const number = words.number(flow.value);
+  const about = flow.approximate ? words.t('trade.about', { value: number }) : number;
+  return flow.derived ? words.t('trade.derived', { value: about }) : about;
+}
+
+/** A value of trade as a cell: as shown, and bare for a download. */
+export function valueCell(flow: TradeFlow, words: Words): FigureCell {
+  return { text: valueText(flow, words), value: flow.value };
+}
+
+/** "2.3 times". */
+export function timesText(ratio: number | null, words: Words): string {
+  return ratio === null ? words.t('trade.times-none') : words.t('trade.times', { ratio: words.number(ratio) });
+}

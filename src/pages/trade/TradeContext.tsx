@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { KnownEntry } from '../../domain/knownOn.ts';
+import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
+import { entryTitle } from '../../figures/entryTitle.ts';
+import { useSnapshot } from '../../figures/SnapshotContext.tsx';
+import { useWords } from '../../i18n/WordsContext.tsx';
+
+type Figured = Extract<KnownEntry, { resource: 'trade-comparison' | 'indicators' }>;
+
+/** Many figures of context in one table, made only when it is opened: on demand, never in the way. */
+export function TradeContext({ title, rows }: { title: string; rows: readonly Figured[] }) {
+  const words = useWords();
+  const { dataset } = useSnapshot();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        <section className="table-scroll" tabIndex={0} aria-label={title}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.t('trade.column.what')}</th>
+                <th scope="col" className="numeric">
+                  {words.t('overview.keys.column.value')}
+                </th>
+                <th scope="col">{words.t('trade.column.sources')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id} id={row.id}>
+                  <th scope="row">{entryTitle(row, dataset.sides, words)}</th>
+                  <td className="numeric">
+                    {words.t('trade.unit-of', { value: words.number(row.value), unit: row.unit })}
+                  </td>
+                  <td>
+                    <EvidenceMark
+                      evidence={row.evidence}
+                      confidence={row.confidence}
+                      origins={row.origins}
+                      title={entryTitle(row, dataset.sides, words)}
+                    />
+                    {row.note !== null && <p className="small muted">{row.note}</p>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}
