@@ -9,6 +9,9 @@ export interface FlowSpansProps {
   readonly spans: readonly ChartSpan[];
   readonly axis: { readonly from: IsoDay; readonly to: IsoDay };
   readonly fiscalYearStart: number | null;
+  /** The as-of day: a line within the axis, a pointer at its end when it lies beyond. */
+  readonly day: IsoDay;
+  readonly dayLabel: string;
   readonly width: number;
   readonly summary: string;
   readonly noValue: string;
@@ -80,7 +83,7 @@ function Span({ span, base }: { span: PlacedSpan; base: number }) {
 /** Values over the months that they count, by both sides, on one axis that begins at zero. */
 export function FlowSpans(props: FlowSpansProps) {
   const { spans, axis, fiscalYearStart, width, summary, format } = props;
-  const layout = layoutFlowSpans(spans, axis, fiscalYearStart, width);
+  const layout = layoutFlowSpans(spans, axis, fiscalYearStart, props.day, width);
   const { plotStart, plotEnd, base, top } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset; role img would hide its links.
@@ -131,6 +134,18 @@ export function FlowSpans(props: FlowSpansProps) {
             </text>
           </g>
         ))}
+      </g>
+      <g aria-hidden="true">
+        {layout.dayX !== null && (
+          <line x1={layout.dayX} x2={layout.dayX} y1={top - 8} y2={base + 4} className="as-of-line" />
+        )}
+        <text
+          x={layout.dayX === null ? plotEnd : Math.max(plotStart + 60, layout.dayX)}
+          y={top - 12}
+          className="as-of-text end"
+        >
+          {layout.dayX === null ? `${props.dayLabel} →` : props.dayLabel}
+        </text>
       </g>
       {layout.spans.map((span) => (
         <Span key={span.key} span={span} base={base} />

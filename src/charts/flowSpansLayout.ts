@@ -50,6 +50,8 @@ export interface FlowSpansLayout {
     readonly x1: number;
     readonly x2: number;
   }[];
+  /** Px of the as-of day; null when it lies beyond the axis. */
+  readonly dayX: number | null;
   /** Stretches in which neither side's value lies. */
   readonly gaps: readonly { readonly x1: number; readonly x2: number }[];
 }
@@ -97,6 +99,7 @@ export function layoutFlowSpans(
   spans: readonly ChartSpan[],
   axis: { readonly from: IsoDay; readonly to: IsoDay },
   fiscalYearStart: number | null,
+  day: IsoDay,
   width: number,
 ): FlowSpansLayout {
   const narrow = width < NARROW;
@@ -144,6 +147,7 @@ export function layoutFlowSpans(
     spans: labelled,
     values: value.ticks(4).map((tick) => ({ value: tick, y: value(tick) })),
     years: yearTicks(time, 44),
+    dayX: day <= axis.to ? time.clamped(day) : null,
     fiscal,
     gaps: gapsBetween(labelled, plotStart, plotEnd),
   };

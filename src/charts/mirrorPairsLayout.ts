@@ -34,7 +34,7 @@ export interface MirrorPairsLayout {
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
 }
 
-const NARROW = 560;
+const NARROW = 760;
 const GAP_ROOM = 92;
 
 export function layoutMirrorPairs(pairs: readonly ChartPair[], width: number): MirrorPairsLayout {
@@ -47,8 +47,8 @@ export function layoutMirrorPairs(pairs: readonly ChartPair[], width: number): M
   const placed = pairs.map((pair): PlacedPair => {
     const headingY = pair.heading === null ? null : y + 16;
     if (headingY !== null) y += 26;
-    const row = stacked ? 62 : 40;
-    const centre = y + (stacked ? 46 : 22);
+    const row = stacked ? 84 : 44;
+    const centre = y + (stacked ? 54 : 24);
     const textY = y + (stacked ? 14 : 18);
     y += row;
     return {

@@ -76,6 +76,8 @@ export function DrawTradeFlows({ model, width }: DrawProps<TradeFlowsModel>) {
               spans={chartSpans(panel, model, view, words)}
               axis={axis}
               fiscalYearStart={fiscalYearStart}
+              day={model.day}
+              dayLabel={words.t('trade.as-of', { day: words.day(model.day, 'short') })}
               width={width}
               summary={words.t('trade.panel-name', { direction: name })}
               noValue={words.t('trade.no-yearly')}
