@@ -10,6 +10,21 @@ import { writePages } from './scripts/vite/writePages.mjs';
 
 const data = resolve(import.meta.dirname, 'data');
 
+/** What every page needs: together in one file it compresses to less than in the thirty that it would be split into. */
+const FRAME = new RegExp(
+  `/src/(?:${[
+    'domain/.+',
+    'viewState/.+',
+    'ui/.+',
+    'i18n/[^/]+',
+    'charts/marks/.+',
+    'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
+    'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
+    'figures/(?:figure|figureCsv|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|registry|useFigure)',
+    'export/(?:csv|saveFile)',
+  ].join('|')})[.]tsx?$`,
+);
+
 export default defineConfig({
   // The path under which the site is served: BASE_PATH=/reports/dostyq/ npm run build.
   base: process.env['BASE_PATH'] ?? '/',
@@ -28,5 +43,6 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'frame', test: FRAME }] } } },
   },
 });

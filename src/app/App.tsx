@@ -1,14 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router-dom';
 import { datasetQuery, packageAddress } from '../load/datasetQuery.ts';
-import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { siteAddress } from '../viewState/siteAddress.ts';
 import { parseViewState } from '../viewState/viewState.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { pages, preloadPage } from './pages.ts';
 import { SiteFrame } from './SiteFrame.tsx';
+
+const NotFoundPage = lazy(async () => ({ default: (await import('../pages/NotFoundPage.tsx')).NotFoundPage }));
 
 /** The path of the site under which it is deployed, without a slash at its end. */
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');

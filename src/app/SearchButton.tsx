@@ -1,7 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/WordsContext.tsx';
-import { SearchDialog } from './SearchDialog.tsx';
 import './SearchButton.css';
+
+const loadDialog = async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog });
+const SearchDialog = lazy(loadDialog);
+
+/** Fetches the dialog when it is likely to be wanted, so that it is there at the press. */
+function prepare(): void {
+  // A failure shows when the dialog is opened.
+  void loadDialog().catch(() => undefined);
+}
 
 /** Inputs into which nothing is typed: the keys of the site work there. */
 const NOT_TYPED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
@@ -25,6 +33,7 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Control' || event.key === 'Meta') prepare();
       if (!isShortcut(event) || isTypedIn(event.target)) return;
       event.preventDefault();
       setOpen(true);
@@ -40,13 +49,19 @@ export function SearchButton() {
         aria-label={words.t('find.button')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(true)}
       >
         <span className="search-button-long">{words.t('find.button')}</span>
         <span className="search-button-short">{words.t('find.button-short')}</span>
         <kbd>{words.t('find.button-hint')}</kbd>
       </button>
-      {open && <SearchDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@
  * that numbers stay readable; the recent years, of which most is on record, keep columns of their own.
  */
 import type { AreaGroup } from '../domain/area.ts';
-import { textWidth } from './textWidth.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface MatrixRow {
   readonly key: string;
@@ -96,17 +96,6 @@ export function yearColumns(years: readonly number[], most: number): readonly Ye
     ...decadesBefore(single),
     ...years.filter((year) => year >= single).map((year) => ({ first: year, last: year })),
   ];
-}
-
-/** The words of a label on as many lines as its width needs. */
-export function wrapped(label: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const line = lines[lines.length - 1];
-    if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function headLines({ first, last }: YearColumn): readonly string[] {

@@ -1,11 +1,11 @@
 /** The same stems on a narrow screen: the band of years runs down, the newest year on top, the sides stand left and right. */
 import type { IsoDay } from '../domain/day.ts';
-import { wrapped } from './activityMatrixLayout.ts';
 import { nameWidth } from './stemNames.ts';
 import { textWidth } from './textWidth.ts';
 import { formOf } from './timeMarkLayout.ts';
 import { type TimeScale, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
 import type { Stem, StemGap } from './visitStemsLayout.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface TallStem extends Stem {
   /** Y in time, at the edge of the band. */

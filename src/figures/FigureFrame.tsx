@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDrawingWidth } from '../charts/useDrawingWidth.ts';
 import { saveFile } from '../export/saveFile.ts';
@@ -9,7 +9,6 @@ import { Notice } from '../ui/Notice.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
-import { EmbedDialog } from './EmbedDialog.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
@@ -20,6 +19,9 @@ import { SourceList } from './SourceList.tsx';
 import { SourcesLine } from './SourcesLine.tsx';
 import '../ui/buttons.css';
 import './FigureFrame.css';
+
+/** Fetched when it is first opened. */
+const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog.tsx')).EmbedDialog }));
 
 type Panel = 'table' | 'sources' | null;
 
@@ -162,7 +164,11 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
           </section>
         )}
       </figcaption>
-      {embedOpen && <EmbedDialog figure={figure} question={question} onClose={() => setEmbedOpen(false)} />}
+      {embedOpen && (
+        <Suspense fallback={null}>
+          <EmbedDialog figure={figure} question={question} onClose={() => setEmbedOpen(false)} />
+        </Suspense>
+      )}
     </figure>
   );
 }

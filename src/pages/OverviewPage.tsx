@@ -6,9 +6,9 @@ import { describeHeadline, selectHeadline } from '../figures/headline.ts';
 import { keyNumbers } from '../figures/key-numbers/index.ts';
 import { latestEvents } from '../figures/latest-events/index.ts';
 import { leadersVisits } from '../figures/leaders-visits/index.ts';
+import { RegisteredFigure } from '../figures/RegisteredFigure.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tradeTarget } from '../figures/trade-target/index.ts';
-import { upcoming } from '../figures/upcoming/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -55,7 +55,7 @@ export function OverviewPage() {
         <div className="span-5">
           <FigureFrame figure={dueAndLate} />
         </div>
-        {headline.kind === 'announced' && <FigureFrame figure={upcoming} />}
+        {headline.kind === 'announced' && <RegisteredFigure id="upcoming" />}
         <FigureFrame figure={leadersVisits} />
         <div className="span-7">
           <FigureFrame figure={documentCount} />

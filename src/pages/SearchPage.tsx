@@ -1,114 +1,21 @@
-import { useDeferredValue, useMemo } from 'react';
-import { Link } from 'react-router-dom';
-import { useSnapshot } from '../figures/SnapshotContext.tsx';
-import { SEARCH_KINDS } from '../figures/searchDocument.ts';
-import { type SearchIndex, searchIndexOf } from '../figures/searchIndex.ts';
-import { groupHits, type SearchGroup } from '../figures/searchResults.ts';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useWords } from '../i18n/WordsContext.tsx';
-import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { PageHead } from './PageHead.tsx';
-import { NothingFound } from './search/NothingFound.tsx';
-import { SearchExamples } from './search/SearchExamples.tsx';
 import { SearchField } from './search/SearchField.tsx';
-import { SearchHits } from './search/SearchHits.tsx';
 import { useTypedQuery } from './search/useTypedQuery.ts';
 import './SearchPage.css';
 
-/** Records shown of a kind before the reader asks for all. */
-const SHOWN = 5;
-
-function Kinds({ groups, query }: { groups: readonly SearchGroup[]; query: string }) {
-  const words = useWords();
-  const [view] = useViewState();
-  return (
-    <ul className="search-kinds no-print" aria-label={words.t('search.kinds')}>
-      {groups.map(({ kind, hits }) => (
-        <li key={kind}>
-          <Link to={hrefOf(paths.search(), view, { q: query, kind: [kind] })}>
-            {words.t(`search.group.${kind}`)} <span>{words.t('search.group-count', { count: hits.length })}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Group({ group, query, whole }: { group: SearchGroup; query: string; whole: boolean }) {
-  const words = useWords();
-  const [view] = useViewState();
-  const { kind, hits } = group;
-  const headingId = `found-${kind}`;
-  const rest = whole ? 0 : hits.length - SHOWN;
-  return (
-    <section className="search-group" aria-labelledby={headingId}>
-      <h2 id={headingId}>
-        {words.t(`search.group.${kind}`)}{' '}
-        <span className="search-group-count">{words.t('search.group-count', { count: hits.length })}</span>
-      </h2>
-      <SearchHits hits={whole ? hits : hits.slice(0, SHOWN)} />
-      {rest > 0 && (
-        <p className="search-more no-print">
-          <Link
-            to={hrefOf(paths.search(), view, { q: query, kind: [kind] })}
-            aria-label={`${words.t('search.more', { count: hits.length })}: ${words.t(`search.group.${kind}`)}`}
-          >
-            {words.t('search.more', { count: hits.length })}
-          </Link>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Results({ query, index }: { query: string; index: SearchIndex }) {
-  const words = useWords();
-  const [view] = useViewState();
-  const snapshot = useSnapshot();
-  const { manner, groups, total } = useMemo(() => {
-    const answer = index.search(query);
-    return { manner: answer.manner, groups: groupHits(answer.hits), total: answer.hits.length };
-  }, [index, query]);
-  const chosen = SEARCH_KINDS.filter((kind) => view.kind.includes(kind));
-  const shown = chosen.length === 0 ? groups : groups.filter(({ kind }) => chosen.includes(kind));
-  const count = shown.reduce((sum, { hits }) => sum + hits.length, 0);
-  const said = { count, query, day: words.day(snapshot.day) };
-  return (
-    <>
-      <p className="search-count" aria-live="polite">
-        {chosen.length === 0
-          ? words.t('search.count', said)
-          : words.t('search.count-of-kind', {
-              ...said,
-              kind: words.list(chosen.map((kind) => words.t(`search.group.${kind}`))),
-            })}
-        {manner === 'near' && total > 0 && ` ${words.t('search.near')}`}
-      </p>
-      {chosen.length > 0 && (
-        <p className="search-all-kinds no-print">
-          {count === 0 && total > 0 && `${words.t('search.none.kind', { count: total })} `}
-          <Link to={hrefOf(paths.search(), view, { q: query })}>{words.t('search.all-kinds')}</Link>
-        </p>
-      )}
-      {chosen.length === 0 && groups.length > 1 && <Kinds groups={groups} query={query} />}
-      {total === 0 && <NothingFound query={query} index={index} />}
-      {shown.map((group) => (
-        <Group key={group.kind} group={group} query={query} whole={chosen.length > 0 || shown.length === 1} />
-      ))}
-    </>
-  );
-}
+/** The field stands before the index is there. */
+const SearchRoom = lazy(async () => ({ default: (await import('./search/SearchRoom.tsx')).SearchRoom }));
 
 /** /search: where is the record I mean? Everything known on the day, by title, name in any spelling, place, body and text. */
 export function SearchPage() {
   const words = useWords();
   const [view, change] = useViewState();
-  const snapshot = useSnapshot();
-  const index = useMemo(() => searchIndexOf(snapshot, words), [snapshot, words]);
   const typed = useTypedQuery(view.q, (q) => change({ q }, { replace: true }));
   // The field stays ahead of a long list of results.
   const query = useDeferredValue(typed.query).trim();
-  const asked = index.queryWords(query).length > 0;
   return (
     <>
       <PageHead
@@ -120,16 +27,9 @@ export function SearchPage() {
       <form className="search-form no-print" role="search" onSubmit={(event) => event.preventDefault()}>
         <SearchField {...typed} />
       </form>
-      {asked ? (
-        <Results query={query} index={index} />
-      ) : (
-        <>
-          <p className="search-count" aria-live="polite">
-            {words.t('search.size', { count: index.size, day: words.day(snapshot.day) })}
-          </p>
-          <SearchExamples index={index} />
-        </>
-      )}
+      <Suspense fallback={<p className="search-count">{words.t('find.loading')}</p>}>
+        <SearchRoom query={query} />
+      </Suspense>
     </>
   );
 }

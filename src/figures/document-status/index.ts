@@ -5,7 +5,7 @@ import { absenceOfDocumentStatus, evidenceOfRow, selectDocumentStatus } from './
 
 export const documentStatus = defineFigure({
   id: 'document-status',
-  size: { width: 704, height: 2400 },
+  size: { width: 704, height: 2780 },
   select: selectDocumentStatus,
   absence: absenceOfDocumentStatus,
   question: questionOfDocumentStatus,

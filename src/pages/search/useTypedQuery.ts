@@ -5,8 +5,8 @@ const PAUSE = 200;
 
 interface Typed {
   readonly text: string;
-  /** What the address said when the typing began: until it says something third, what was typed counts. */
-  readonly over: string;
+  /** What the address said when the typing began, and what the typing has made it say: it may lag behind by any of these. */
+  readonly own: readonly string[];
 }
 
 export interface TypedQuery {
@@ -21,18 +21,23 @@ export function useTypedQuery(address: string, onChange: (text: string) => void)
   const [typed, setTyped] = useState<Typed | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const counts = typed !== null && (address === typed.over || address === typed.text);
+  // Until the address says something that was not typed here, what was typed counts.
+  const counts = typed !== null && (address === typed.text || typed.own.includes(address));
   const query = counts ? typed.text : address;
+  const send = (text: string) => {
+    setTyped((before) => before && { ...before, own: [...before.own, text] });
+    onChange(text);
+  };
   return {
     query,
     type(text) {
-      setTyped({ text, over: address });
+      setTyped({ text, own: counts ? typed.own : [address] });
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => onChange(text), PAUSE);
+      timer.current = setTimeout(() => send(text), PAUSE);
     },
     commit() {
       clearTimeout(timer.current);
-      if (query !== address) onChange(query);
+      if (query !== address) send(query);
       else setTyped(null);
     },
   };

@@ -38,7 +38,7 @@ describe('SearchButton', () => {
     const user = userEvent.setup();
     const { container } = await renderButton();
     await user.click(theButton());
-    expect(screen.getByRole('dialog', { name: 'Find a record' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Find a record' })).toBeVisible();
     expect(field()).toHaveFocus();
     expect(await screen.findByRole('option', { name: /Shehbaz Sharif/ })).toBeVisible();
     expect(chosen()).toBeNull();
@@ -54,7 +54,7 @@ describe('SearchButton', () => {
     for (const keys of ['{Control>}k{/Control}', '{Meta>}k{/Meta}', '{Control>}[KeyK]{/Control}']) {
       screen.getByRole('checkbox', { name: 'Box' }).focus();
       await user.keyboard(keys);
-      expect(screen.getByRole('dialog')).toBeVisible();
+      expect(await screen.findByRole('dialog')).toBeVisible();
       await user.keyboard('{Escape}');
       expect(screen.queryByRole('dialog')).toBeNull();
       expect(screen.getByRole('checkbox', { name: 'Box' })).toHaveFocus();
@@ -123,7 +123,7 @@ describe('SearchButton', () => {
     const user = userEvent.setup();
     await renderButton();
     await user.click(theButton());
-    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(theButton()).toHaveFocus();
   });

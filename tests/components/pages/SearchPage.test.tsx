@@ -5,13 +5,20 @@ import { SearchPage } from '../../../src/pages/SearchPage.tsx';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
 
+/** The page with the index fetched. */
+async function renderPage(at: string) {
+  const rendered = await renderInSite(<SearchPage />, { at });
+  await waitFor(() => expect(screen.queryByText('Reading the records …')).toBeNull());
+  return rendered;
+}
+
 const headings = (level: number) =>
   screen.queryAllByRole('heading', { level }).map((heading) => heading.textContent?.trim());
 
 describe('SearchPage', () => {
   it('before anything is asked shows examples made from the data', async () => {
     const user = userEvent.setup();
-    const { container, location } = await renderInSite(<SearchPage />, { at: '/search?asOf=2026-02-02' });
+    const { container, location } = await renderPage('/search?asOf=2026-02-02');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Where is the record I mean?');
     expect(headings(2)).toEqual(['For example']);
     await expectAccessible(container);
@@ -21,7 +28,7 @@ describe('SearchPage', () => {
   });
 
   it('groups what it finds, the best group first, and says why', async () => {
-    const { container } = await renderInSite(<SearchPage />, { at: '/search?q=Shahbaz' });
+    const { container } = await renderPage('/search?q=Shahbaz');
     expect(headings(2)[0]).toBe('People 1');
     expect(screen.getByText(/^\d+ records for “Shahbaz”, as known on 23 November 2026\./)).toHaveAttribute(
       'aria-live',
@@ -39,7 +46,7 @@ describe('SearchPage', () => {
 
   it('shows all of one kind, chosen in the address', async () => {
     const user = userEvent.setup();
-    const { location } = await renderInSite(<SearchPage />, { at: '/search?q=Shahbaz' });
+    const { location } = await renderPage('/search?q=Shahbaz');
     await user.click(screen.getByRole('link', { name: 'Show all 18: Visits and meetings' }));
     expect(location()).toBe('/search?kind=visits&q=Shahbaz');
     expect(headings(2)).toEqual(['Visits and meetings 18']);
@@ -51,7 +58,7 @@ describe('SearchPage', () => {
 
   it('finds while the reader types, in any script, and writes it into the address in place', async () => {
     const user = userEvent.setup();
-    const { location } = await renderInSite(<SearchPage />, { at: '/search' });
+    const { location } = await renderPage('/search');
     const field = screen.getByRole('searchbox', { name: 'Words, names, places' });
     await user.type(field, 'Токаев');
     expect(field).toHaveValue('Токаев');
@@ -64,7 +71,7 @@ describe('SearchPage', () => {
   });
 
   it('says when only near words were found', async () => {
-    await renderInSite(<SearchPage />, { at: '/search?q=extraditon' });
+    await renderPage('/search?q=extraditon');
     expect(screen.getByText(/Nothing is written so; these differ in a letter or two\./)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Treaty on extradition' })).toHaveAttribute(
       'href',
@@ -73,7 +80,7 @@ describe('SearchPage', () => {
   });
 
   it('without a result says what to leave out, and what comes closest', async () => {
-    const { container } = await renderInSite(<SearchPage />, { at: '/search?q=extradition+xyzzy' });
+    const { container } = await renderPage('/search?q=extradition+xyzzy');
     expect(screen.getByText(/^No record for “extradition xyzzy”/)).toBeVisible();
     expect(screen.getByRole('link', { name: '“extradition” alone: 5 records' })).toHaveAttribute(
       'href',
@@ -86,7 +93,7 @@ describe('SearchPage', () => {
   });
 
   it('finds nothing that was not known on the day, and offers to look in today', async () => {
-    await renderInSite(<SearchPage />, { at: '/search?q=referendum&asOf=2026-02-02' });
+    await renderPage('/search?q=referendum&asOf=2026-02-02');
     expect(screen.getByText('No record for “referendum”, as known on 2 February 2026.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Search in what is known today' })).toHaveAttribute(
       'href',

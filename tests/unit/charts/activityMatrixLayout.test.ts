@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   layoutActivityMatrix,
   type MatrixRow,
-  wrapped,
   yearColumns,
 } from '../../../src/charts/activityMatrixLayout.ts';
 import { textWidth } from '../../../src/charts/textWidth.ts';
+import { wrapped } from '../../../src/charts/wrapped.ts';
 
 const YEARS = Array.from({ length: 36 }, (_, index) => 1991 + index);
 

@@ -5,6 +5,7 @@ import changes from './changes.json';
 import { coreMessages } from './core.ts';
 import data from './data.json';
 import documents from './documents.json';
+import labels from './labels.json';
 import people from './people.json';
 import records from './records.json';
 import search from './search.json';
@@ -15,6 +16,7 @@ import visits from './visits.json';
 
 export const englishMessages = {
   ...coreMessages,
+  ...labels,
   ...changes,
   ...data,
   ...timeline,
