@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { LanguageGate } from './LanguageGate.tsx';
 import './SearchButton.css';
 
 const loadDialog = async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog });
@@ -58,9 +59,10 @@ export function SearchButton() {
         <kbd>{words.t('find.button-hint')}</kbd>
       </button>
       {open && (
-        <Suspense fallback={null}>
+        // The front page has only the core of the words; records are said in all of them.
+        <LanguageGate extent="all">
           <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </LanguageGate>
       )}
     </>
   );

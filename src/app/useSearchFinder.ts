@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { isLanguage } from '../i18n/messages.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { datasetQuery, packageAddress } from '../load/datasetQuery.ts';
 import { siteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
-import { wordsOf } from './LanguageGate.tsx';
 import type { SearchFinder } from './searchFinder.ts';
 
 /** The finder over the reader's package and day; `loading` until data and index are there, `failed` when one is not. */
@@ -17,11 +15,9 @@ export function useSearchFinder(): SearchFinder | 'loading' | 'failed' {
   useEffect(() => {
     if (!dataset) return;
     let left = false;
-    const language = isLanguage(words.locale) ? words.locale : 'en';
-    // The options are said in the words of all pages; the front page has only the core of them.
-    Promise.all([import('./searchFinder.ts'), wordsOf(language, 'all')]).then(
-      ([{ createFinder }, allWords]) => {
-        if (!left) setFinder({ find: createFinder(dataset, view.asOf, allWords) });
+    import('./searchFinder.ts').then(
+      ({ createFinder }) => {
+        if (!left) setFinder({ find: createFinder(dataset, view.asOf, words) });
       },
       () => {
         if (!left) setFinder('failed');

@@ -60,9 +60,10 @@ function expectationStatus(expectation: Expectation, { day, isToday, findSource 
   const since = outcomeKnownSince(expectation, findSource);
   if (since !== null) return since <= day ? expectation.outcome : 'open';
   if (expectation.outcome !== 'unknown') return isToday ? expectation.outcome : 'open';
-  // "No report found" is a finding only once the time for which it was said has passed.
+  // "No report found" is a finding of the package's own day, and only once the time for which it was said has passed. On
+  // an earlier day nobody could tell it from what came true later.
   const due = expectation.horizon?.latest;
-  return due === undefined ? (isToday ? 'unknown' : 'open') : due < day ? 'unknown' : 'open';
+  return isToday && (due === undefined || due < day) ? 'unknown' : 'open';
 }
 
 type KnowRow<Row extends Entry, Status> = (row: Row, since: IsoDay, seen: Seen) => Row & AsKnown<Status>;

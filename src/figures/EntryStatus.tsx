@@ -4,6 +4,7 @@ import type { IsoDay } from '../domain/day.ts';
 import type { KnownEntry } from '../domain/knownOn.ts';
 import type { CommitmentStatus } from '../domain/statusHistory.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { outcomeOf } from './expectationOutcome.ts';
 
 const OUTCOME: Readonly<Record<CommitmentStatus, Outcome>> = {
   open: 'open',
@@ -31,10 +32,9 @@ export function EntryStatus({ entry, day }: { entry: KnownEntry; day: IsoDay }) 
     case 'corridors':
       return <StepLabel status={entry.status} />;
     case 'expectations': {
-      const text = words.t(`outcome.${entry.status}`);
-      return (
-        <OutcomeLabel outcome={entry.status} text={entry.late ? words.t('timeline.late', { outcome: text }) : text} />
-      );
+      const outcome = outcomeOf(entry, day);
+      const text = words.t(`outcome.${outcome}`);
+      return <OutcomeLabel outcome={outcome} text={entry.late ? words.t('timeline.late', { outcome: text }) : text} />;
     }
     case 'commitments': {
       if (isOverdue(entry, day)) return <OutcomeLabel outcome="overdue" />;

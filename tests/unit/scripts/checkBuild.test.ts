@@ -17,7 +17,7 @@ function healthyManifest() {
   return {
     'index.html': { file: 'index.js', imports: ['_shared.js'], dynamicImports: ['src/pages/OverviewPage.tsx'] },
     '_shared.js': { file: 'shared.js' },
-    'src/i18n/locales/en/messages.ts': { file: 'messages.js' },
+    'src/i18n/locales/en/core.ts': { file: 'messages.js' },
     'src/pages/OverviewPage.tsx': { file: 'overview.js', imports: ['_shared.js'], css: ['overview.css'] },
     'src/pages/VisitsPage.tsx': { file: 'visits.js', imports: ['_shared.js'], dynamicImports: ['src/charts/Bars.tsx'] },
     'src/charts/Bars.tsx': { file: 'bars.js' },

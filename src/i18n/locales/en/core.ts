@@ -2,9 +2,8 @@
 import app from './app.json';
 import common from './common.json';
 import faults from './faults.json';
-import find from './find.json';
 import frame from './frame.json';
 import front from './front.json';
 import overview from './overview.json';
 
-export const coreMessages = { ...common, ...frame, ...faults, ...find, ...app, ...overview, ...front };
+export const coreMessages = { ...common, ...frame, ...faults, ...app, ...overview, ...front };
