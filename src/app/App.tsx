@@ -8,6 +8,7 @@ import { BareFrame } from './BareFrame.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { pages, preloadPage } from './pages.ts';
 import { SiteFrame } from './SiteFrame.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/NotFoundPage.tsx')).NotFoundPage }));
 
@@ -45,7 +46,7 @@ export function App() {
                   key={path}
                   path={path}
                   element={
-                    <LanguageGate extent={extent}>
+                    <LanguageGate extent={extent} fallback={<Waiting />}>
                       <Page />
                     </LanguageGate>
                   }

@@ -35,11 +35,20 @@ function InLanguage({
 }
 
 /** Shows everything below in the language that the URL asks for, if we have it. */
-export function LanguageGate({ extent, children }: { extent: CatalogueExtent; children: ReactNode }) {
+export function LanguageGate({
+  extent,
+  fallback = null,
+  children,
+}: {
+  extent: CatalogueExtent;
+  /** Shown while the words are fetched; it can only speak where other words stand around it. */
+  fallback?: ReactNode;
+  children: ReactNode;
+}) {
   const [view] = useViewState();
   const language = view.lang !== null && isLanguage(view.lang) ? view.lang : DEFAULT_LANGUAGE;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={fallback}>
       <InLanguage language={language} extent={extent}>
         {children}
       </InLanguage>

@@ -1,15 +1,19 @@
-import { lazy, useEffect, useState } from 'react';
-import { useWords } from '../i18n/WordsContext.tsx';
-import { LanguageGate } from './LanguageGate.tsx';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { isLanguage } from '../i18n/messages.ts';
+import { useWords, WordsProvider } from '../i18n/WordsContext.tsx';
+import { hrefOf, paths } from '../viewState/paths.ts';
+import { useViewState } from '../viewState/useViewState.ts';
+import { wordsOf } from './LanguageGate.tsx';
 import './SearchButton.css';
 
-const loadDialog = async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog });
-const SearchDialog = lazy(loadDialog);
-
-/** Fetches the dialog when it is likely to be wanted, so that it is there at the press. */
-function prepare(): void {
-  // A failure shows when the dialog is opened.
-  void loadDialog().catch(() => undefined);
+/** The dialog with all words of the language: the front page has only the core of them. */
+async function loadDialog(locale: string) {
+  const [{ SearchDialog }, words] = await Promise.all([
+    import('./SearchDialog.tsx'),
+    wordsOf(isLanguage(locale) ? locale : 'en', 'all'),
+  ]);
+  return { SearchDialog, words };
 }
 
 /** Inputs into which nothing is typed: the keys of the site work there. */
@@ -30,39 +34,49 @@ function isShortcut({ ctrlKey, metaKey, altKey, shiftKey, key, code }: KeyboardE
 
 /** Opens the search from the masthead, and by Ctrl K from anywhere; afterwards the focus is where it was. */
 export function SearchButton() {
-  const words = useWords();
-  const [open, setOpen] = useState(false);
+  const { t, locale } = useWords();
+  const [view] = useViewState();
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<Awaited<ReturnType<typeof loadDialog>> | null>(null);
+  const open = () => {
+    loadDialog(locale).then(setOpened, () => {
+      // The page of the search tells what could not be fetched.
+      navigate(hrefOf(paths.search(), view));
+    });
+  };
+  // Fetched when it is likely to be wanted, so that it is there at the press; a failure shows then.
+  const prepare = () => void loadDialog(locale).catch(() => undefined);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Control' || event.key === 'Meta') prepare();
+    if (!isShortcut(event) || isTypedIn(event.target)) return;
+    event.preventDefault();
+    open();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Control' || event.key === 'Meta') prepare();
-      if (!isShortcut(event) || isTypedIn(event.target)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, []);
   return (
     <>
       <button
         type="button"
         className="button search-button"
-        aria-label={words.t('find.button')}
+        aria-label={t('find.button')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
-        <span className="search-button-long">{words.t('find.button')}</span>
-        <span className="search-button-short">{words.t('find.button-short')}</span>
-        <kbd>{words.t('find.button-hint')}</kbd>
+        <span className="search-button-long">{t('find.button')}</span>
+        <span className="search-button-short">{t('find.button-short')}</span>
+        <kbd>{t('find.button-hint')}</kbd>
       </button>
-      {open && (
-        // The front page has only the core of the words; records are said in all of them.
-        <LanguageGate extent="all">
-          <SearchDialog onClose={() => setOpen(false)} />
-        </LanguageGate>
+      {opened !== null && (
+        <WordsProvider words={opened.words}>
+          <opened.SearchDialog onClose={() => setOpened(null)} />
+        </WordsProvider>
       )}
     </>
   );

@@ -93,7 +93,7 @@ export function asKnown<Row extends Entry, Status>(
   // The editor's remarks are of the package's day; only the reasoning behind an inference belongs to every day.
   const note = row.confidence === 'inferred' ? row.note : null;
   const confidence = confidenceFromOrigins(stated, origins);
-  return Object.assign({}, row, { note, evidence, versions, confidence }, onDay);
+  return Object.assign({}, row, { note, evidence, versions, confidence, searchedUntil: null }, onDay);
 }
 
 function isUpcoming(date: EdtfDate | null, day: IsoDay): boolean {

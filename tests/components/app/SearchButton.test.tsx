@@ -26,6 +26,12 @@ async function renderButton(at = '/visits') {
   );
 }
 
+/** Opens the dialog and waits for its file and its words. */
+async function opening(run: () => Promise<void>): Promise<void> {
+  await run();
+  await screen.findByRole('dialog', {}, { timeout: 5000 });
+}
+
 const theButton = () => screen.getByRole('button', { name: 'Find a record' });
 const field = () => screen.getByRole('combobox', { name: 'Words, names, places' });
 const chosen = () => {
@@ -37,7 +43,7 @@ describe('SearchButton', () => {
   it('opens a dialog with the field ready, and examples', async () => {
     const user = userEvent.setup();
     const { container } = await renderButton();
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     expect(await screen.findByRole('dialog', { name: 'Find a record' })).toBeVisible();
     expect(field()).toHaveFocus();
     expect(await screen.findByRole('option', { name: /Shehbaz Sharif/ })).toBeVisible();
@@ -53,7 +59,7 @@ describe('SearchButton', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     for (const keys of ['{Control>}k{/Control}', '{Meta>}k{/Meta}', '{Control>}[KeyK]{/Control}']) {
       screen.getByRole('checkbox', { name: 'Box' }).focus();
-      await user.keyboard(keys);
+      await opening(() => user.keyboard(keys));
       expect(await screen.findByRole('dialog')).toBeVisible();
       await user.keyboard('{Escape}');
       expect(screen.queryByRole('dialog')).toBeNull();
@@ -67,7 +73,7 @@ describe('SearchButton', () => {
     const user = userEvent.setup();
     const { container, location } = await renderButton('/visits?asOf=2026-02-05&kind=visit');
     theButton().focus();
-    await user.keyboard('{Enter}');
+    await opening(() => user.keyboard('{Enter}'));
     await screen.findAllByRole('option');
     await user.keyboard('شہباز');
     await waitFor(() => expect(chosen()).toHaveTextContent('Shehbaz Sharif'));
@@ -86,13 +92,13 @@ describe('SearchButton', () => {
   it('leads to every result, and to the page where there is none', async () => {
     const user = userEvent.setup();
     const { location } = await renderButton();
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     await screen.findAllByRole('option');
     await user.keyboard('Gwadar');
     const list = screen.getByRole('listbox', { name: 'Records found' });
     await user.click(await within(list).findByRole('option', { name: /^All \d+ results for “Gwadar”$/ }));
     await waitFor(() => expect(location()).toBe('/search?q=Gwadar'));
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     await screen.findAllByRole('option');
     await user.keyboard('qqqqqq');
     expect(screen.getByRole('status')).toHaveTextContent('No record for “qqqqqq”');
@@ -103,7 +109,7 @@ describe('SearchButton', () => {
   it('takes an example as the words to look for', async () => {
     const user = userEvent.setup();
     const { location } = await renderButton();
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     await user.click(await screen.findByRole('option', { name: /Shehbaz Sharif/ }));
     expect(field()).toHaveValue('Shehbaz Sharif');
     expect(field()).toHaveFocus();
@@ -113,7 +119,7 @@ describe('SearchButton', () => {
   it('knows no more than the day shown', async () => {
     const user = userEvent.setup();
     await renderButton('/visits?asOf=2026-02-02');
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     await screen.findAllByRole('option');
     await user.keyboard('referendum');
     expect(screen.getByRole('status')).toHaveTextContent('No record for “referendum”, as known on 2 February 2026.');
@@ -122,7 +128,7 @@ describe('SearchButton', () => {
   it('is closed by its button, and gives the focus back', async () => {
     const user = userEvent.setup();
     await renderButton();
-    await user.click(theButton());
+    await opening(() => user.click(theButton()));
     await user.click(await screen.findByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(theButton()).toHaveFocus();

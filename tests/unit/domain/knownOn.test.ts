@@ -289,9 +289,10 @@ describe('an expectation', () => {
     // Without an end it is open until the package says otherwise.
     expect(on('2026-12-30', { outcome: 'unmet', horizon: edtf('2026/..') })?.status).toBe('open');
   });
-  it('has no report once its time has passed; without a time only today', () => {
-    expect(on('2026-02-04', { horizon: edtf('2026-02-04') })?.status).toBe('open');
-    expect(on('2026-02-05', { horizon: edtf('2026-02-04') })?.status).toBe('unknown');
+  it('is without report on the own day of the package only: before, nobody could tell it from what came later', () => {
+    expect(on('2026-02-05', { horizon: edtf('2026-02-04') })?.status).toBe('open');
+    expect(on('2026-12-31', { horizon: edtf('2026-02-04') })?.status).toBe('unknown');
+    expect(on('2026-12-31', { horizon: edtf('2027') })?.status).toBe('open');
     expect(on('2026-12-30', {})?.status).toBe('open');
     expect(on('2026-12-31', {})?.status).toBe('unknown');
   });
