@@ -4,10 +4,13 @@ import type { Visit } from '../domain/visit.ts';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tookPlace } from '../figures/visitFilter.ts';
+import { visitJsonLd } from '../figures/visitJsonLd.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
+import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import { JsonLd } from './JsonLd.tsx';
 import { PageHead } from './PageHead.tsx';
 import { EvidenceSection } from './record/EvidenceSection.tsx';
 import { RecordNotFound } from './record/RecordNotFound.tsx';
@@ -57,6 +60,7 @@ function VisitRecord({ visit }: { visit: Known<Visit> }) {
           </>
         }
       />
+      <JsonLd data={visitJsonLd(visit, absoluteAddress(paths.visit(visit.id)))} />
       <NotHeldNotice visit={visit} />
       <VisitFacts visit={visit} />
       <StatusHistory steps={visit.statusHistory} />

@@ -1,13 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SearchButton } from '../../../src/app/SearchButton.tsx';
 import { datasetQuery, packageAddress } from '../../../src/load/datasetQuery.ts';
 import { siteAddress } from '../../../src/viewState/siteAddress.ts';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
 import { realDataset } from '../../helpers/realDataset.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
+
+// The index of the real data is built at the first opening, on a machine that may be busy.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 async function renderButton(at = '/visits') {
   const queries = new QueryClient();
@@ -29,7 +33,7 @@ async function renderButton(at = '/visits') {
 /** Opens the dialog and waits for its file and its words. */
 async function opening(run: () => Promise<void>): Promise<void> {
   await run();
-  await screen.findByRole('dialog', {}, { timeout: 5000 });
+  await screen.findByRole('dialog');
 }
 
 const theButton = () => screen.getByRole('button', { name: 'Find a record' });
