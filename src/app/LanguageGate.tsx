@@ -14,6 +14,8 @@ export function wordsOf(language: Language, extent: CatalogueExtent): Promise<Wo
   if (existing) return existing;
   const words = loadMessages(language, extent).then((messages) => createWords(language, messages));
   loaded.set(key, words);
+  // A failure is told once and tried again when the words are next asked for.
+  words.catch(() => loaded.delete(key));
   return words;
 }
 
