@@ -11,6 +11,7 @@ export interface RegistryEntry {
 export const registry: readonly RegistryEntry[] = [
   { id: 'key-numbers', page: '/', load: async () => (await import('./key-numbers/index.ts')).keyNumbers },
   { id: 'latest-events', page: '/', load: async () => (await import('./latest-events/index.ts')).latestEvents },
+  { id: 'due-and-late', page: '/', load: async () => (await import('./due-and-late/index.ts')).dueAndLate },
   { id: 'upcoming', page: '/', load: async () => (await import('./upcoming/index.ts')).upcoming },
   { id: 'timeline', page: '/timeline', load: async () => (await import('./timeline/index.ts')).timeline },
   {
@@ -20,9 +21,24 @@ export const registry: readonly RegistryEntry[] = [
   },
   { id: 'visits-by-year', page: '/visits', load: async () => (await import('./visits-by-year/index.ts')).visitsByYear },
   {
+    id: 'document-status',
+    page: '/documents',
+    load: async () => (await import('./document-status/index.ts')).documentStatus,
+  },
+  {
+    id: 'expected-and-actual',
+    page: '/documents',
+    load: async () => (await import('./expected-and-actual/index.ts')).expectedAndActual,
+  },
+  {
     id: 'document-count',
     page: '/documents',
     load: async () => (await import('./document-count/index.ts')).documentCount,
+  },
+  {
+    id: 'action-plan-progress',
+    page: '/action-plan',
+    load: async () => (await import('./action-plan-progress/index.ts')).actionPlanProgress,
   },
   { id: 'trade-flows', page: '/trade', load: async () => (await import('./trade-flows/index.ts')).tradeFlows },
   { id: 'trade-mirror', page: '/trade', load: async () => (await import('./trade-mirror/index.ts')).tradeMirror },

@@ -4,7 +4,7 @@ import type { FigureCell } from './figure.ts';
 
 /** "185.3 ∴": one decimal, two below 1, marked where the editors computed it. */
 export function valueText(flow: Pick<TradeFlow, 'value' | 'derived' | 'approximate'>, words: Words): string {
-  const number = words.number(flow.value);
+  const number = words.number(flow.value, decimals(flow.value));
   const about = flow.approximate ? words.t('trade.about', { value: number }) : number;
   return flow.derived ? words.t('trade.derived', { value: about }) : about;
 }
@@ -14,7 +14,15 @@ export function valueCell(flow: TradeFlow, words: Words): FigureCell {
   return { text: valueText(flow, words), value: flow.value };
 }
 
+/** Always one decimal, two below 1: 98.0 is not less exact than 97.9. Zero is zero. */
+function decimals(value: number): Intl.NumberFormatOptions {
+  const digits = value === 0 ? 0 : Math.abs(value) < 1 ? 2 : 1;
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
 /** "2.3 times". */
 export function timesText(ratio: number | null, words: Words): string {
-  return ratio === null ? words.t('trade.times-none') : words.t('trade.times', { ratio: words.number(ratio) });
+  return ratio === null
+    ? words.t('trade.times-none')
+    : words.t('trade.times', { ratio: words.number(ratio, decimals(ratio)) });
 }
