@@ -30,7 +30,7 @@ function KeyNumber({
   return (
     <div className="key-number">
       <p className="key-value">
-        {value} {besides !== undefined && <small>{besides}</small>}
+        <span className="nowrap">{value}</span> {besides !== undefined && <small>{besides}</small>}
       </p>
       <p className="key-what">{children}</p>
       {mark}

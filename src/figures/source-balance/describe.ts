@@ -10,7 +10,9 @@ export function sideName(balance: Pick<SideBalance, 'side'>, model: SourceBalanc
 
 export function describeSourceBalance(model: SourceBalanceModel, words: Words): FigureAnswer {
   const parts = model.balance.map((side) =>
-    words.t('sources.balance.part', { count: side.sources, side: sideName(side, model, words) }),
+    side.side === null
+      ? words.t('sources.balance.third', { count: side.sources })
+      : words.t('sources.balance.part', { count: side.sources, side: sideName(side, model, words) }),
   );
   return {
     answer: words.t('sources.balance.answer', {
