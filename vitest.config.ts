@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/architecture.test.ts', 'tests/{unit,data}/**/*.test.ts'],
           setupFiles: ['tests/helpers/setup.ts'],
+          // A busy machine is no fault of the code; speed is measured in tests/bench.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/helpers/setup.ts', 'tests/helpers/setupComponents.ts'],
+          testTimeout: 60_000,
         },
       },
       {

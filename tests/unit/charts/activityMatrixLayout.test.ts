@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  layoutActivityMatrix,
-  type MatrixRow,
-  yearColumns,
-} from '../../../src/charts/activityMatrixLayout.ts';
+import { layoutActivityMatrix, type MatrixRow, yearColumns } from '../../../src/charts/activityMatrixLayout.ts';
 import { textWidth } from '../../../src/charts/textWidth.ts';
 import { wrapped } from '../../../src/charts/wrapped.ts';
 
