@@ -36,7 +36,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A browser for each core, and no other tests beside them: they wait for what is painted.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

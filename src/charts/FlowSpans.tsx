@@ -95,6 +95,7 @@ export function FlowSpans(props: FlowSpansProps) {
       role="group"
       aria-label={summary}
     >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the links and the table say it. */}
       <g aria-hidden="true">
         <HatchFill>
           {(fill) =>
@@ -135,6 +136,7 @@ export function FlowSpans(props: FlowSpansProps) {
           </g>
         ))}
       </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the links and the table say it. */}
       <g aria-hidden="true">
         {layout.dayX !== null && (
           <line x1={layout.dayX} x2={layout.dayX} y1={top - 8} y2={base + 4} className="as-of-line" />

@@ -1,8 +1,15 @@
 import type { IsoDay } from '../domain/day.ts';
-import { layoutScheduleBar, type ScheduleBarInput, type ScheduleSpan } from './scheduleBarLayout.ts';
+import {
+  layoutScheduleBar,
+  type ScheduleBarInput,
+  type ScheduleBarLayout,
+  type ScheduleSpan,
+} from './scheduleBarLayout.ts';
+import './ScheduleBar.css';
 
 export interface ScheduleBarProps {
   readonly input: ScheduleBarInput;
+  /** Shared by the bars of one list, so that they can be compared. */
   readonly span: ScheduleSpan;
   readonly day: IsoDay;
 }
@@ -10,10 +17,34 @@ export interface ScheduleBarProps {
 const WIDTH = 220;
 const HEIGHT = 34;
 const BASE = 11;
+const AXIS = 20.5;
 
-/** A promise on the calendar: ink to the deadline, crimson beyond it, dots where none was stated, gold for the as-of day. */
+/** Where the promise was made: a disc, a pale span where only the month or year is known, an arrowhead before the axis. */
+function Made({ bar }: { bar: ScheduleBarLayout }) {
+  const { madeX: x, madeSpan, older } = bar;
+  if (older) return <path d={`M${x - 4} ${BASE}l6 -4v8z`} className="schedule-made" />;
+  if (madeSpan === null) return <circle cx={x} cy={BASE} r={3} className="schedule-made" />;
+  return (
+    <rect
+      x={madeSpan.from}
+      y={BASE - 3.5}
+      width={madeSpan.to - madeSpan.from}
+      height={7}
+      rx={3.5}
+      className="schedule-made-span"
+    />
+  );
+}
+
+/**
+ * A promise on the calendar: ink to the deadline, crimson beyond it, dots where none was stated, gold for the as-of day. It
+ * is hidden from readers who hear the page: the words beside it say the same.
+ */
 export function ScheduleBar({ input, span, day }: ScheduleBarProps) {
   const bar = layoutScheduleBar(input, span, day, WIDTH);
+  const line = (from: number, to: number, name: string) => (
+    <line x1={from} x2={to} y1={BASE} y2={BASE} className={name} />
+  );
   return (
     <svg
       className="drawing schedule-bar"
@@ -22,53 +53,28 @@ export function ScheduleBar({ input, span, day }: ScheduleBarProps) {
       height={HEIGHT}
       aria-hidden="true"
     >
-      <line x1={0} x2={WIDTH} y1={20.5} y2={20.5} className="gridline" />
+      <line x1={0} x2={WIDTH} y1={AXIS} y2={AXIS} className="gridline" />
       {bar.ticks.map(({ key, x }) => (
         <g key={key}>
-          <line x1={x} x2={x} y1={18} y2={22} className="axis" />
+          <line x1={x} x2={x} y1={AXIS - 2.5} y2={AXIS + 1.5} className="axis" />
           <text x={x + 2} y={33} className="tick">
             ’{key.slice(2)}
           </text>
         </g>
       ))}
-      {bar.dottedTo !== null && (
-        <line
-          x1={bar.madeX}
-          x2={bar.dottedTo}
-          y1={BASE}
-          y2={BASE}
-          stroke="var(--text-muted)"
-          strokeWidth="1.5"
-          strokeDasharray="1.5 3"
-        />
-      )}
+      {bar.dottedTo !== null && line(bar.madeX, bar.dottedTo, 'schedule-undated')}
+      {bar.deadlineX !== null && line(bar.madeX, bar.solidEnd, 'schedule-run')}
+      {bar.ahead && line(bar.ahead.from, bar.ahead.to, 'schedule-run schedule-ahead')}
+      {bar.beyond && line(bar.beyond.from, bar.beyond.to, 'schedule-beyond')}
+      <Made bar={bar} />
       {bar.deadlineX !== null && (
-        <line x1={bar.madeX} x2={bar.solidEnd} y1={BASE} y2={BASE} stroke="var(--text)" strokeWidth="2.5" />
-      )}
-      {bar.ahead && (
         <line
-          x1={bar.ahead.from}
-          x2={bar.ahead.to}
-          y1={BASE}
-          y2={BASE}
-          stroke="var(--text)"
-          strokeWidth="2.5"
-          strokeDasharray="1.5 2"
+          x1={bar.deadlineX}
+          x2={bar.deadlineX}
+          y1={BASE - 6}
+          y2={BASE + 6}
+          className={bar.deadlineFuzzy ? 'schedule-deadline schedule-fuzzy' : 'schedule-deadline'}
         />
-      )}
-      {bar.beyond && (
-        <line
-          x1={bar.beyond.from}
-          x2={bar.beyond.to}
-          y1={BASE}
-          y2={BASE}
-          stroke="var(--status-overdue)"
-          strokeWidth="2.5"
-        />
-      )}
-      <circle cx={bar.madeX} cy={BASE} r={3} fill="var(--text)" />
-      {bar.deadlineX !== null && (
-        <line x1={bar.deadlineX} x2={bar.deadlineX} y1={BASE - 6} y2={BASE + 6} stroke="var(--text)" strokeWidth="2" />
       )}
       <line x1={bar.dayX} x2={bar.dayX} y1={1} y2={21} className="as-of-line" />
     </svg>

@@ -72,7 +72,7 @@ export function describeHeadline(headline: Headline, words: Words): string {
   switch (headline.kind) {
     case 'announced':
       return words.t('overview.headline.announced', {
-        format: words.t(`visit-format.${headline.visit.format ?? 'official'}`),
+        format: words.t(headline.visit.format === null ? 'visit-kind.visit' : `visit-format.${headline.visit.format}`),
         date: words.date(headline.visit.date),
         expected: headline.expected.length,
       });

@@ -1,7 +1,8 @@
 /** Promises with three statuses that are never merged: what officials say, what evidence shows, what the calendar says. */
 import type { Outcome } from '../charts/marks/OutcomeShape.tsx';
 import type { Commitment } from '../domain/commitment.ts';
-import { compareEdtf } from '../domain/edtf.ts';
+import { compareEdtf, type EdtfDate } from '../domain/edtf.ts';
+import type { Actor } from '../domain/entry.ts';
 import type { Known, Snapshot } from '../domain/knownOn.ts';
 import { type Schedule, scheduleOf, settledOn } from '../domain/schedule.ts';
 import { type CommitmentStatus, lastStep, type StatusStep } from '../domain/statusHistory.ts';
@@ -26,6 +27,43 @@ export const OUTCOME_OF: Readonly<Record<CommitmentStatus, Outcome>> = {
   unknown: 'unknown',
 };
 
+/** How many promises there are of each status; zero is a value. */
+export function countByStatus(promises: readonly PlanPromise[]): Readonly<Record<CommitmentStatus, number>> {
+  const count = (status: CommitmentStatus) => promises.filter(({ commitment }) => commitment.status === status).length;
+  return {
+    open: count('open'),
+    'in-progress': count('in-progress'),
+    met: count('met'),
+    'partly-met': count('partly-met'),
+    missed: count('missed'),
+    unknown: count('unknown'),
+  };
+}
+
+/** By whom, when and in which paper or meeting a promise was made. */
+export interface PromiseOrigin {
+  readonly who: readonly string[];
+  readonly madeOn: EdtfDate;
+  /** Id of a document or visit; null where the promise stands alone. */
+  readonly document: string | null;
+}
+
+export function originOf({ commitment }: PlanPromise): PromiseOrigin {
+  return {
+    who: commitment.who.map((actor) => actor.name),
+    madeOn: commitment.madeOn,
+    document: commitment.document,
+  };
+}
+
+/** The origin that two or more promises have in common, so that it is said once; null where they differ. */
+export function sharedOrigin(promises: readonly PlanPromise[]): PromiseOrigin | null {
+  const [first, ...others] = promises.map(originOf);
+  if (first === undefined || others.length === 0) return null;
+  const keyOf = ({ who, madeOn, document }: PromiseOrigin) => JSON.stringify([who, madeOn.text, document]);
+  return others.every((other) => keyOf(other) === keyOf(first)) ? first : null;
+}
+
 /** In the order of the package's areas, then by when they were made. */
 function byArea(snapshot: Snapshot): (a: PlanPromise, b: PlanPromise) => number {
   const order = new Map(snapshot.dataset.areas.map((area, index) => [area.id, index]));
@@ -38,13 +76,10 @@ function byArea(snapshot: Snapshot): (a: PlanPromise, b: PlanPromise) => number 
 
 /** The promises that meet the reader's filters: area, period, person, text, status and side. */
 export function selectPromises(snapshot: Snapshot, view: ViewState): readonly PlanPromise[] {
-  const { sides } = snapshot.dataset;
+  const side = snapshot.dataset.sides.find(({ id }) => id === view.side)?.id;
   return filterEntries(snapshot.commitments, view, snapshot.dataset)
     .filter((commitment) => view.status.length === 0 || view.status.includes(commitment.status))
-    .filter((commitment) => {
-      if (view.side === null || !sides.some((side) => side.id === view.side)) return true;
-      return commitment.who.some((actor) => actor.side === view.side || sideOf(actor.person, snapshot) === view.side);
-    })
+    .filter(({ who }) => side === undefined || who.some((actor) => sidesOf(actor, snapshot).includes(side)))
     .map((commitment): PlanPromise => {
       const step = lastStep(commitment.statusHistory) ?? null;
       return {
@@ -57,6 +92,18 @@ export function selectPromises(snapshot: Snapshot, view: ViewState): readonly Pl
     .sort(byArea(snapshot));
 }
 
-function sideOf(person: string | null, snapshot: Snapshot): string | null {
-  return person === null ? null : (snapshot.dataset.personById.get(person)?.side ?? null);
+/** True where the text has the words and not only a part of a longer one: "Kazakh", not "Kazakhmys". */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length));
+}
+
+/** The sides of who promised: as stated, by the person, or, of a body, by the country or adjective in its name. */
+function sidesOf({ side, person, name }: Actor, { dataset }: Snapshot): readonly string[] {
+  const stated = side ?? (person === null ? undefined : dataset.personById.get(person)?.side);
+  if (stated !== undefined && stated !== null) return [stated];
+  if (person !== null) return [];
+  return dataset.sides
+    .filter(({ names, adjective }) => [...Object.values(names), adjective].some((word) => hasWords(name, word)))
+    .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../domain/edtf.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -13,6 +14,15 @@ export function spanText(days: number, words: Words): string {
   return words.t('action-plan.span.months', { count: Math.round(days / DAYS_PER_MONTH) });
 }
 
+/** A deadline in words: one that is a whole year is named by the year's end, which is the last day it allows. */
+export function deadlineText(deadline: EdtfDate, words: Words): string {
+  const date = words.date(deadline, 'short');
+  const [part] = deadline.parts;
+  return deadline.shape === 'point' && part?.precision === 'year'
+    ? words.t('action-plan.schedule.end-of', { date })
+    : date;
+}
+
 /** What the calendar says, in words. */
 export function scheduleText(schedule: Schedule, words: Words): string {
   switch (schedule.kind) {
@@ -21,15 +31,15 @@ export function scheduleText(schedule: Schedule, words: Words): string {
     case 'ahead':
       return words.t('action-plan.schedule.ahead', {
         span: spanText(schedule.daysLeft, words),
-        deadline: words.date(schedule.deadline, 'short'),
+        deadline: deadlineText(schedule.deadline, words),
       });
     case 'overdue':
       return words.t('action-plan.schedule.overdue', {
         span: spanText(schedule.daysOver, words),
-        deadline: words.date(schedule.deadline, 'short'),
+        deadline: deadlineText(schedule.deadline, words),
       });
     case 'settled': {
-      const deadline = words.date(schedule.deadline, 'short');
+      const deadline = deadlineText(schedule.deadline, words);
       if (schedule.on === null || schedule.daysLate === null) return words.t('action-plan.schedule.due', { deadline });
       const day = words.day(schedule.on, 'short');
       return schedule.daysLate === 0

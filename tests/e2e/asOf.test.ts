@@ -1,6 +1,10 @@
 /** The whole site follows the as-of day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
+import { ENTRY_RESOURCES } from '../../src/domain/dataset.ts';
+import { knownOn } from '../../src/domain/knownOn.ts';
+import { type BuiltSite, follow, openBuiltSite } from '../helpers/builtSite.ts';
+import { realDataset } from '../helpers/realDataset.ts';
+import { PAGES } from '../helpers/siteAddresses.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -35,33 +39,86 @@ describe('as of 2 February 2026', () => {
   });
 });
 
+// 26 documents of data/documents.json are signed on 2026-02-04 and one on 2026-02-03/2026-02-04.
+describe.each(['/?asOf=2026-02-05', '/'])('after the visit, at %s', (path) => {
+  it('shows what was signed, with every published count', async () => {
+    const { page, close } = await site.open(path);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
+      /^27 documents are on record from the visit of 3–4 February 2026/,
+    );
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('They signed a declaration on a strategic partnership');
+    expect(text).toMatch(/37 or 8 to more than 60\s+documents signed on 4 February 2026/);
+    expect(text).not.toContain('not yet known');
+    await close();
+  });
+});
+
+/** All that an entry says in texts of its own. */
+const textsOf = (entry: object) => Object.values(entry).filter((value) => typeof value === 'string');
+
+/** Titles of entries that only became known after a day, without those that an earlier entry or source also bears. */
+async function laterTitles(day: string): Promise<readonly string[]> {
+  const dataset = await realDataset();
+  const snapshot = knownOn(dataset, day);
+  const known: readonly object[] = [
+    ...ENTRY_RESOURCES.flatMap((name): object[] => [...snapshot[name]]),
+    ...snapshot.sources,
+  ];
+  const early = known.flatMap(textsOf).join('\n');
+  return ENTRY_RESOURCES.flatMap((name) => dataset[name].filter(({ id }) => !snapshot.byId.has(id)))
+    .flatMap((entry) => ('title' in entry ? [entry.title] : []))
+    .filter((title) => !early.includes(title));
+}
+
+describe('every page as of 2 February 2026', () => {
+  it.each(PAGES)('%s says so, and names nothing that became known later', async (path) => {
+    const titles = await laterTitles('2026-02-02');
+    expect(titles).toContain('Joint Declaration on strategic partnership');
+    const { page, close } = await site.open(`${path}?asOf=2026-02-02`);
+    const bar = page.getByRole('region', { name: 'As-of day' });
+    expect(await bar.innerText()).toContain('As known on 2 February 2026');
+    // All text, the folded and the spoken too.
+    const text = await page.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
+    expect(titles.filter((title) => text.includes(title))).toEqual([]);
+    await close();
+  });
+});
+
 describe('the as-of bar', () => {
   it('goes to a day by the date field, by keyboard, and back to today', async () => {
     const { page, close } = await site.open('/documents');
+    const bar = page.getByRole('region', { name: 'As-of day' });
     await page.getByRole('button', { name: 'Change day' }).press('Enter');
     await page.getByLabel('Show everything as known on').fill('2025-09-09');
-    await settled(page);
+    await bar.getByText('As known on 9 September 2025').waitFor();
     expect(page.url()).toContain('asOf=2025-09-09');
-    const bar = page.getByRole('region', { name: 'As-of day' });
-    expect(await bar.innerText()).toContain('As known on 9 September 2025');
     await page.getByRole('button', { name: 'Back to today' }).press('Enter');
+    await bar.getByText('As of 23 November 2026').waitFor();
     expect(page.url()).not.toContain('asOf');
-    expect(await bar.innerText()).toContain('As of 23 November 2026');
     await close();
   });
 
-  it('goes to a named day and carries it to the next page', async () => {
+  it('goes to a named day by keyboard, carries it to the next page, and back', async () => {
     const { page, close } = await site.open('/');
-    await page.getByRole('button', { name: 'Change day' }).click();
-    await page.getByRole('button', { name: 'Before the state visit, 2 Feb 2026' }).click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Visits' }).click();
-    await settled(page);
-    expect(new URL(page.url()).pathname).toBe('/visits');
+    const bar = page.getByRole('region', { name: 'As-of day' });
+    await page.getByRole('button', { name: 'Change day' }).press('Enter');
+    await page.getByRole('button', { name: 'Before the state visit, 2 Feb 2026' }).press('Enter');
+    await bar.getByText('As known on 2 February 2026').waitFor();
+    const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Visits' });
+    await follow(page, link, '/visits');
     expect(page.url()).toContain('asOf=2026-02-02');
     await page.goBack();
     await page.goBack();
-    await settled(page);
+    await bar.getByText('As of 23 November 2026').waitFor();
     expect(page.url()).not.toContain('asOf');
+    await close();
+  });
+
+  it('keeps the day through a reload', async () => {
+    const { page, close } = await site.open('/?asOf=2026-02-02');
+    await page.reload();
+    await page.getByText('As known on 2 February 2026').first().waitFor();
     await close();
   });
 });

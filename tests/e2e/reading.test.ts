@@ -1,6 +1,7 @@
 /** A reader's ways through the site: filters that last, the keyboard, the evidence in one step, paper, less motion. */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
+import { type BuiltSite, follow, openBuiltSite, settled } from '../helpers/builtSite.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -8,21 +9,34 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('filters', () => {
-  it('survive a reload and the back button', async () => {
-    const { page, close } = await site.open('/sources');
-    const count = page.locator('.source-count');
-    await page.getByLabel('Publisher in').selectOption({ label: 'Kazakhstan' });
-    await settled(page);
-    const filtered = await count.innerText();
-    expect(filtered).toMatch(/^\d+ of 633 sources shown\./);
-    expect(page.url()).toContain('side=KAZ');
+/** Each list, the field that narrows it, and a choice by its id. */
+const lists = [
+  { path: '/sources', field: 'Publisher in', choice: 'KAZ', query: 'side=KAZ' },
+  { path: '/documents', field: 'Status', choice: 'in-force', query: 'status=in-force' },
+  { path: '/visits', field: 'Level', choice: 'foreign-minister', query: 'level=foreign-minister' },
+  { path: '/timeline', field: 'Who came, spoke or signed', choice: 'KAZ', query: 'side=KAZ' },
+];
+
+/** The line that says how many are shown. */
+const count = (page: Page) => page.locator('main [aria-live="polite"]').first().innerText();
+
+describe.each(lists)('the filters of $path', ({ path, field, choice, query }) => {
+  it('stand in the address, survive a reload and the back button', async () => {
+    const { page, close } = await site.open(path);
+    const before = await count(page);
+    expect(before).toMatch(/\d/);
+    const label = page.locator('main label').filter({ has: page.getByText(field, { exact: true }) });
+    await label.locator('select').selectOption(choice);
+    await expect.poll(() => count(page)).not.toBe(before);
+    expect(page.url()).toContain(query);
+    const after = await count(page);
     await page.reload();
     await settled(page);
-    expect(await count.innerText()).toBe(filtered);
+    expect(await count(page)).toBe(after);
+    expect(await label.locator('select').inputValue()).toBe(choice);
     await page.goBack();
-    await settled(page);
-    expect(await count.innerText()).toBe('633 of 633 sources shown.');
+    await expect.poll(() => count(page)).toBe(before);
+    expect(page.url()).not.toContain(query);
     await close();
   });
 });
@@ -30,24 +44,52 @@ describe('filters', () => {
 describe('the keyboard', () => {
   it('skips to the page, and moves on to it after a change of page', async () => {
     const { page, close } = await site.open('/');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).press('Enter');
-    await settled(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('main');
+    const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' });
+    await follow(page, link, '/sources');
+    await expect.poll(focused).toBe('main');
     await close();
   });
 
-  it('shows where it is', async () => {
+  it('goes through the page in the order in which it is read, and shows where it is', async () => {
     const { page, close } = await site.open('/');
-    for (let step = 0; step < 12; step += 1) {
+    const stops: { readonly name: string; readonly outline: string; readonly top: number }[] = [];
+    for (let step = 0; step < 24; step += 1) {
       await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => {
-        const focused = document.activeElement;
-        return focused === null ? '' : getComputedStyle(focused).outlineStyle;
-      });
-      expect(outline).toBe('solid');
+      stops.push(
+        await page.evaluate(() => {
+          const stop = document.activeElement ?? document.body;
+          return {
+            name: stop.textContent ?? '',
+            outline: getComputedStyle(stop).outlineStyle,
+            top: Math.round(stop.getBoundingClientRect().top + window.scrollY),
+          };
+        }),
+      );
     }
+    expect(stops.filter(({ outline }) => outline !== 'solid')).toEqual([]);
+    const names = stops.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Skip to the page', expect.stringContaining('Dostyq')]);
+    // Navigation, then the as-of bar, then the page.
+    const marks = ['Overview', 'Changes', 'Change day'].map((name) => names.indexOf(name));
+    expect(marks).toEqual([...marks].sort((a, b) => a - b));
+    expect(marks.at(0)).toBeGreaterThan(0);
+    expect(marks.at(-1)).toBeLessThan(23);
+    await close();
+  });
+
+  it('never leaves a reader in the dialog with the code', async () => {
+    const { page, close } = await site.open('/');
+    const button = page.getByRole('button', { name: 'Embed' }).first();
+    await button.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await close();
   });
 });

@@ -22,7 +22,7 @@ export async function axeFaults(page: Page, scope: 'all' | 'contrast' = 'all'): 
   return page.evaluate(
     async (runOnly) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { runOnly });
+      const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
       return violations.flatMap(({ id, nodes }) =>
         nodes
           .slice(0, 3)

@@ -6,6 +6,8 @@ import { findChromium, launchArguments } from '../../scripts/findChromium.mjs';
 import { serveBuild } from '../../scripts/servePrecompressed.mjs';
 
 const dist = resolve(import.meta.dirname, '../../dist');
+/** Ms until a page that does not stand counts as broken. */
+const PATIENCE = 15_000;
 
 export interface BuiltSite {
   readonly address: string;
@@ -36,6 +38,8 @@ export async function settled(page: Page): Promise<void> {
     () =>
       document.querySelector('main :is(h1, h2)') !== null &&
       document.querySelector('[aria-busy="true"], .figure-waiting') === null,
+    undefined,
+    { timeout: PATIENCE },
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -54,9 +58,10 @@ export async function follow(page: Page, link: Locator, path: string): Promise<v
   await settled(page);
 }
 
-export async function openBuiltSite(): Promise<BuiltSite> {
-  if (!existsSync(resolve(dist, 'index.html'))) throw new Error('There is no build to test. Run: npm run build');
-  const server = await serveBuild(dist, 0);
+/** Serves a build, by default that of `npm run build`, and starts a browser. */
+export async function openBuiltSite(folder = dist, base = '/'): Promise<BuiltSite> {
+  if (!existsSync(resolve(folder, 'index.html'))) throw new Error('There is no build to test. Run: npm run build');
+  const server = await serveBuild(folder, 0, base);
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
   return {
     address: server.address,

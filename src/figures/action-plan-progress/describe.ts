@@ -1,18 +1,30 @@
+import type { CommitmentStatus } from '../../domain/statusHistory.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
 import type { PlanPromise } from '../promises.ts';
 import { scheduleText } from '../scheduleText.ts';
 import type { ActionPlanModel } from './select.ts';
 
+/** The statuses that a sentence names when there is any promise of them. "Met" is always named. */
+const NAMED_IF_ANY = [
+  'partly-met',
+  'in-progress',
+  'open',
+  'missed',
+  'unknown',
+] as const satisfies readonly CommitmentStatus[];
+
 export function describeActionPlan(model: ActionPlanModel, words: Words): FigureAnswer {
+  if (model.known === 0) return { answer: words.t('action-plan.answer-unknown', { day: words.day(model.day) }) };
   if (model.promises.length === 0) return { answer: words.t('action-plan.answer-none') };
-  const { met, open } = model.byStatus;
+  const others = NAMED_IF_ANY.filter((status) => model.byStatus[status] > 0).map((status) =>
+    words.t(`action-plan.count.${status}`, { count: model.byStatus[status] }),
+  );
   return {
-    answer: words.t('action-plan.answer', {
+    answer: words.t(others.length === 0 ? 'action-plan.answer-all-met' : 'action-plan.answer', {
       total: model.promises.length,
-      met,
-      progress: model.byStatus['in-progress'] + model.byStatus['partly-met'],
-      open,
+      met: model.byStatus.met,
+      others: words.list(others),
     }),
     detail: words.t('action-plan.detail', { spoken: model.spokenOf, silent: model.withoutReport }),
   };
@@ -30,9 +42,15 @@ export function promiseTable(promises: readonly PlanPromise[], caption: string, 
       { key: 'evidence', label: words.t('action-plan.column.evidence') },
       { key: 'schedule', label: words.t('action-plan.column.schedule') },
     ],
-    rows: promises.map(({ commitment, step, schedule }) => {
+    rows: promises.map(({ commitment, step, searchedUntil, schedule }) => {
       const said = commitment.officialStatements.map((statement) => `${statement.statement} (${statement.saidBy})`);
-      const status = words.t(`commitment-status.${commitment.status}`);
+      const shown = [
+        words.t(`commitment-status.${commitment.status}`),
+        ...(step?.note === undefined ? [] : [step.note]),
+        ...(searchedUntil === null
+          ? []
+          : [words.t('absence.no-report-by', { day: words.day(searchedUntil, 'short') })]),
+      ];
       return {
         key: commitment.id,
         cells: [
@@ -40,7 +58,7 @@ export function promiseTable(promises: readonly PlanPromise[], caption: string, 
           { text: words.list(commitment.who.map((actor) => actor.name)) },
           { text: words.date(commitment.madeOn, 'short'), value: commitment.madeOn.text },
           { text: said.length === 0 ? null : said.join('; '), absence: words.t('absence.no-statement') },
-          { text: step?.note === undefined ? status : `${status}. ${step.note}` },
+          { text: shown.join('. '), value: commitment.status },
           { text: scheduleText(schedule, words), value: commitment.deadline?.text ?? null },
         ],
         sources: sourceIds([

@@ -5,7 +5,7 @@ import { absenceOfActionPlan, selectActionPlan } from './select.ts';
 
 export const actionPlanProgress = defineFigure({
   id: 'action-plan-progress',
-  size: { width: 704, height: 1900 },
+  size: { width: 704, height: 2480 },
   select: selectActionPlan,
   absence: absenceOfActionPlan,
   question: (_model, words) => words.t('action-plan.question'),

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { entryPath } from '../../viewState/entryHref.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
-import { spanText } from '../scheduleText.ts';
+import { deadlineText, spanText } from '../scheduleText.ts';
 import type { DueAndLateModel, DueItem } from './select.ts';
 
 export function describeDueAndLate(model: DueAndLateModel, words: Words): FigureAnswer {
@@ -11,9 +11,11 @@ export function describeDueAndLate(model: DueAndLateModel, words: Words): Figure
   };
 }
 
-/** "was Nov 2025", "by 2026". */
+/** "was Nov 2025", "by end of 2026". */
 export function dueText(item: DueItem, words: Words): string {
-  return words.t(item.late ? 'date.was' : 'date.by', { date: words.date(item.deadline, 'short') });
+  return item.late
+    ? words.t('date.was', { date: words.date(item.deadline, 'short') })
+    : words.t('date.by', { date: deadlineText(item.deadline, words) });
 }
 
 export function tableOfDueAndLate(model: DueAndLateModel, words: Words): FigureTable {

@@ -7,6 +7,17 @@ import type { DueAndLateModel, DueItem } from './select.ts';
 
 const SHOWN_OF_EACH = 4;
 
+function DueMark({ item: { late, begun, plan } }: { item: DueItem }) {
+  const words = useWords();
+  const outcome = late ? 'overdue' : begun ? 'partly' : 'open';
+  if (plan !== null) return <OutcomeLabel outcome={outcome} text={words.t('action-plan.due.plan', plan)} />;
+  return outcome === 'partly' ? (
+    <OutcomeLabel outcome={outcome} text={words.t('action-plan.due.begun')} />
+  ) : (
+    <OutcomeLabel outcome={outcome} />
+  );
+}
+
 /** The late and the coming, as a list; what does not fit is counted, and the table has it. */
 export function DrawDueAndLate({ model }: DrawProps<DueAndLateModel>) {
   const words = useWords();
@@ -17,15 +28,12 @@ export function DrawDueAndLate({ model }: DrawProps<DueAndLateModel>) {
     when: dueText(item, words),
     late: item.late,
     text: null,
-    mark:
-      item.plan !== null ? (
-        <OutcomeLabel outcome={item.late ? 'overdue' : 'partly'} text={words.t('action-plan.due.plan', item.plan)} />
-      ) : (
-        <OutcomeLabel outcome={item.late ? 'overdue' : 'open'} />
-      ),
+    mark: <DueMark item={item} />,
   });
   const shown = [...model.late.slice(-SHOWN_OF_EACH), ...model.ahead.slice(0, SHOWN_OF_EACH)];
   const rest = model.late.length + model.ahead.length - shown.length;
+  // The answer has already said that nothing is due.
+  if (shown.length === 0) return null;
   return (
     <>
       <EntryList label={words.t('action-plan.due.question')} items={shown.map(asItem)} />

@@ -1,14 +1,13 @@
 import { defineFigure, sourceIds } from '../figure.ts';
 import { describeDueAndLate, tableOfDueAndLate } from './describe.ts';
 import { DrawDueAndLate } from './draw.tsx';
-import { selectDueAndLate } from './select.ts';
+import { absenceOfDueAndLate, selectDueAndLate } from './select.ts';
 
 export const dueAndLate = defineFigure({
   id: 'due-and-late',
-  size: { width: 704, height: 760 },
+  size: { width: 704, height: 1020 },
   select: selectDueAndLate,
-  absence: (model) =>
-    model.late.length + model.ahead.length > 0 ? null : { reason: 'not-yet-known', firstKnown: null },
+  absence: absenceOfDueAndLate,
   question: (_model, words) => words.t('action-plan.due.question'),
   describe: describeDueAndLate,
   table: tableOfDueAndLate,

@@ -1,10 +1,14 @@
 /** What is due and what is late on the day: promises, expectations and targets with a stated time, and nothing decided. */
+import type { Commitment } from '../../domain/commitment.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { daysBetween, type IsoDay } from '../../domain/day.ts';
 import type { EdtfDate } from '../../domain/edtf.ts';
-import type { KnownEntry, Snapshot } from '../../domain/knownOn.ts';
+import type { Known, KnownEntry, Snapshot } from '../../domain/knownOn.ts';
 import { scheduleOf, settledOn } from '../../domain/schedule.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
 import { outcomeOf } from '../expectationOutcome.ts';
+import type { FigureAbsence } from '../figure.ts';
+import { filterEntries } from '../filterEntries.ts';
 
 export interface DueItem {
   readonly entry: KnownEntry;
@@ -12,6 +16,8 @@ export interface DueItem {
   readonly late: boolean;
   /** Days to the deadline, or beyond it. */
   readonly days: number;
+  /** Something of it is under way, by what evidence shows. */
+  readonly begun: boolean;
   /** For a plan whose promises share a deadline: how many there are and how many are met. */
   readonly plan: { readonly met: number; readonly total: number } | null;
 }
@@ -22,16 +28,27 @@ export interface DueAndLateModel {
   readonly late: readonly DueItem[];
   /** The nearest first. */
   readonly ahead: readonly DueItem[];
+  /** Things with a stated time and nothing decided, whatever the filters. */
+  readonly known: number;
+  /** The first day on which anything with a stated time was known; null where the package has nothing of it. */
+  readonly firstKnown: IsoDay | null;
 }
 
-function item(entry: KnownEntry, deadline: EdtfDate, day: IsoDay, plan: DueItem['plan'] = null): DueItem {
+function item(
+  entry: KnownEntry,
+  deadline: EdtfDate,
+  day: IsoDay,
+  more: Partial<Pick<DueItem, 'begun' | 'plan'>> = {},
+): DueItem {
   const days = daysBetween(day, deadline.latest);
-  return { entry, deadline, late: days < 0, days: Math.abs(days), plan };
+  return { begun: false, plan: null, ...more, entry, deadline, late: days < 0, days: Math.abs(days) };
 }
+
+const hasBegun = ({ status }: Known<Commitment>) => status === 'in-progress' || status === 'partly-met';
 
 /** Promises of one document with one deadline are told once, by their document. */
 function commitmentItems(snapshot: Snapshot): readonly DueItem[] {
-  const groups = new Map<string, (typeof snapshot.commitments)[number][]>();
+  const groups = new Map<string, Known<Commitment>[]>();
   for (const commitment of snapshot.commitments) {
     if (commitment.deadline === null) continue;
     const key = commitment.document === null ? commitment.id : `${commitment.document} ${commitment.deadline.text}`;
@@ -47,16 +64,29 @@ function commitmentItems(snapshot: Snapshot): readonly DueItem[] {
     const document = first.document === null ? undefined : snapshot.byId.get(first.document);
     if (group.length > 1 && document !== undefined) {
       const met = group.filter((commitment) => commitment.status === 'met').length;
-      return [item(document, first.deadline, snapshot.day, { met, total: group.length })];
+      const plan = { met, total: group.length };
+      return [item(document, first.deadline, snapshot.day, { plan, begun: met > 0 || group.some(hasBegun) })];
     }
     return undecided.flatMap((commitment) =>
-      commitment.deadline === null ? [] : [item(commitment, commitment.deadline, snapshot.day)],
+      commitment.deadline === null
+        ? []
+        : [item(commitment, commitment.deadline, snapshot.day, { begun: hasBegun(commitment) })],
     );
   });
 }
 
-export function selectDueAndLate(snapshot: Snapshot, _view: ViewState): DueAndLateModel {
-  const { day } = snapshot;
+/** The first day on which anything with a stated time was known. */
+function firstKnown({ commitments, expectations, targets, knownSince }: Dataset): IsoDay | null {
+  const dated = [
+    ...commitments.filter(({ deadline }) => deadline !== null),
+    ...expectations.filter(({ horizon }) => horizon !== null),
+    ...targets.filter(({ deadline }) => deadline !== null),
+  ];
+  return dated.flatMap(({ id }) => knownSince.get(id) ?? []).sort()[0] ?? null;
+}
+
+export function selectDueAndLate(snapshot: Snapshot, view: ViewState): DueAndLateModel {
+  const { day, dataset } = snapshot;
   const expected = snapshot.expectations.flatMap((expectation) => {
     const outcome = outcomeOf(expectation, day);
     if (expectation.horizon === null || (outcome !== 'open' && outcome !== 'overdue')) return [];
@@ -66,10 +96,29 @@ export function selectDueAndLate(snapshot: Snapshot, _view: ViewState): DueAndLa
     target.deadline === null || target.outcome !== 'open' ? [] : [item(target, target.deadline, day)],
   );
   const items = [...commitmentItems(snapshot), ...expected, ...targets];
+  const kept = new Set(
+    filterEntries(
+      items.map(({ entry }) => entry),
+      view,
+      dataset,
+    ).map(({ id }) => id),
+  );
+  const shown = items.filter(({ entry }) => kept.has(entry.id));
   const byId = (a: DueItem, b: DueItem) => (a.entry.id < b.entry.id ? -1 : 1);
   return {
     day,
-    late: items.filter((one) => one.late).sort((a, b) => b.days - a.days || byId(a, b)),
-    ahead: items.filter((one) => !one.late).sort((a, b) => a.days - b.days || byId(a, b)),
+    late: shown.filter((one) => one.late).sort((a, b) => b.days - a.days || byId(a, b)),
+    ahead: shown.filter((one) => !one.late).sort((a, b) => a.days - b.days || byId(a, b)),
+    known: items.length,
+    firstKnown: firstKnown(dataset),
   };
+}
+
+/** Nothing is due: because of the filters, because nothing was known yet, or because all of it is decided (no absence). */
+export function absenceOfDueAndLate(model: DueAndLateModel): FigureAbsence | null {
+  if (model.late.length + model.ahead.length > 0) return null;
+  if (model.known > 0) return { reason: 'filtered' };
+  return model.firstKnown === null || model.firstKnown > model.day
+    ? { reason: 'not-yet-known', firstKnown: model.firstKnown }
+    : null;
 }

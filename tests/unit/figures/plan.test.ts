@@ -18,14 +18,14 @@ const EVE = '2026-02-02';
 describe('action-plan-progress', () => {
   it('counts nine promises: six under way since the visit, three open', async () => {
     const { answer } = await presented(actionPlanProgress, TODAY);
-    expect(answer).toBe('Of 9 promises, none is shown as met, 6 under way and 3 open.');
+    expect(answer).toBe('Of 9 promises, none is shown as met; 6 in progress and 3 open.');
   });
 
   it('knew all nine as open on the eve of the visit', async () => {
     const { answer, rows } = await presented(actionPlanProgress, EVE);
-    expect(answer).toBe('Of 9 promises, none is shown as met, none under way and 9 open.');
+    expect(answer).toBe('Of 9 promises, none is shown as met; 9 open.');
     // 2 February to 31 December 2026 are 332 days, 47 weeks.
-    expect(rows.map((row) => row.at(-1))).toEqual(Array(9).fill('47 weeks left, to 2026'));
+    expect(rows.map((row) => row.at(-1))).toEqual(Array(9).fill('47 weeks left, to end of 2026'));
   });
 
   it('was not known on the day before it was signed', async () => {

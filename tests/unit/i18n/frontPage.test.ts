@@ -11,7 +11,11 @@ describe('the core of the catalogue', () => {
   it('has every message that the frame of the site and its front page say', async () => {
     const all = new Set(Object.keys(await loadMessages('en', 'all')));
     const core = new Set(Object.keys(await loadMessages('en', 'core')));
-    const files = withStaticImports([resolve(src, 'main.tsx'), resolve(src, 'pages/OverviewPage.tsx')]);
+    const files = withStaticImports([
+      resolve(src, 'main.tsx'),
+      resolve(src, 'pages/OverviewPage.tsx'),
+      resolve(src, 'figures/upcoming/index.ts'),
+    ]);
     expect(files.size).toBeGreaterThan(60);
     const missing = [...files].flatMap((file) =>
       [...saidMessages(readFileSync(file, 'utf8'), all)]

@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { PersonPage } from '../../../src/pages/PersonPage.tsx';
+import { renderInSite } from '../../helpers/renderInSite.tsx';
+
+const open = (at: string) => renderInSite(<PersonPage />, { at: `/people/${at}`, route: '/people/:id' });
+
+describe('PersonPage', () => {
+  it('has every spelling, and offices with their time', async () => {
+    await open('shehbaz-sharif');
+    expect(screen.getByText(/Also written Muhammad Shehbaz Sharif or Shahbaz Sharif\./)).toBeVisible();
+    expect(screen.getByText('seen in office Jun 2017')).toBeVisible();
+  });
+
+  it('knew on an earlier day only the office that sources had shown, and named no later record', async () => {
+    // The sources of his second office are of autumn 2022; those of the first of June 2017.
+    await open('shehbaz-sharif?asOf=2018-01-01');
+    expect(screen.getByText(/Chief Minister of Punjab/)).toBeVisible();
+    expect(screen.queryByText(/Prime Minister of Pakistan/)).toBeNull();
+    expect(screen.queryByText(/2026/)).toBeNull();
+  });
+
+  it('counts the records that name the person', async () => {
+    await open('shehbaz-sharif');
+    const [, count = ''] = /Named in (\d+) records\./.exec(document.body.textContent ?? '') ?? [];
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(Number(count));
+  });
+});
