@@ -52,7 +52,14 @@ export function App() {
                   }
                 />
               ))}
-            <Route path="*" element={<NotFoundPage />} />
+            <Route
+              path="*"
+              element={
+                <LanguageGate extent="all" fallback={<Waiting />}>
+                  <NotFoundPage />
+                </LanguageGate>
+              }
+            />
           </Route>
         </Routes>
       </BrowserRouter>

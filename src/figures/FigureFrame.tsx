@@ -85,6 +85,8 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
       <Heading id={headingId} className="figure-question">
         {question}
       </Heading>
+      {/* Lists of entries have headings of the third level. */}
+      {embedded && <h2 className="visually-hidden">{answer}</h2>}
       <p className="figure-answer">
         <strong>{answer}</strong>
         {detail !== undefined && ` ${detail}`}

@@ -34,5 +34,5 @@ describe.each(addresses)('%s', (path) => {
     const { page, close } = await site.open(path);
     expect(await layoutFaults(page, SITE_WIDTHS)).toEqual({});
     await close();
-  });
+  }, 180_000);
 });
