@@ -86,7 +86,7 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
         {question}
       </Heading>
       {/* Lists of entries have headings of the third level. */}
-      {embedded && <h2 className="visually-hidden">{answer}</h2>}
+      {embedded && <h2 className="visually-hidden">{question}</h2>}
       <p className="figure-answer">
         <strong>{answer}</strong>
         {detail !== undefined && ` ${detail}`}
