@@ -11,6 +11,9 @@ export interface MirrorPairsProps {
 /** Values closer than this would write their numbers over each other. */
 const LABEL_ROOM = 58;
 
+/** Px that the lines of the scale reach above and below a row of marks. */
+const GRID_REACH = 17;
+
 function Marks({ pair }: { pair: PlacedPair }) {
   const [a, b] = pair.placed;
   const [left, right] = a.x <= b.x ? [a, b] : [b, a];
@@ -32,7 +35,7 @@ function Marks({ pair }: { pair: PlacedPair }) {
       </text>
       <text
         x={right.x}
-        y={close ? pair.y + 18 : pair.y - 8}
+        y={close ? pair.y + 17 : pair.y - 8}
         className={`halo ${text(right.side)}`}
         textAnchor={close ? 'start' : 'middle'}
         dx={close ? -4 : 0}
@@ -46,7 +49,6 @@ function Marks({ pair }: { pair: PlacedPair }) {
 /** Two counts of the same goods, side by side on one axis from zero, with the gap between them named. */
 export function MirrorPairs({ pairs, width, summary, format }: MirrorPairsProps) {
   const layout = layoutMirrorPairs(pairs, width);
-  const base = layout.height - 20;
   return (
     <svg
       className="drawing"
@@ -57,29 +59,39 @@ export function MirrorPairs({ pairs, width, summary, format }: MirrorPairsProps)
       aria-label={summary}
     >
       {layout.ticks.map(({ value, x }) => (
-        <g key={value}>
-          <line x1={x} x2={x} y1={8} y2={base} className={value === 0 ? 'axis' : 'gridline'} />
-          <text x={x} y={base + 15} className="tick middle">
-            {format(value)}
-          </text>
-        </g>
+        <text key={value} x={x} y={layout.height - 5} className="tick middle">
+          {format(value)}
+        </text>
       ))}
       {layout.pairs.map((pair) => (
         <g key={pair.key}>
           {pair.headingY !== null && (
-            <text x={0} y={pair.headingY} className="strong halo">
+            <text x={0} y={pair.headingY} className="strong">
               {pair.heading}
             </text>
           )}
-          <text x={0} y={pair.textY} className="halo">
+          <text x={0} y={pair.textY}>
             {pair.title}
           </text>
-          <text x={0} y={pair.textY + 15} className="tick halo">
+          <text x={pair.detailX} y={pair.detailY} className="tick">
             {pair.detail}
           </text>
+          {layout.ticks.map(({ value, x }) => (
+            <line
+              key={value}
+              x1={x}
+              x2={x}
+              y1={pair.y - GRID_REACH}
+              y2={pair.y + GRID_REACH}
+              className={value === 0 ? 'axis' : 'gridline'}
+            />
+          ))}
           <Marks pair={pair} />
-          <text x={pair.gapX} y={pair.y + 4} className="end strong halo">
+          <text x={pair.gapX} y={pair.y + 1} className="end strong">
             {pair.gap}
+          </text>
+          <text x={pair.gapX} y={pair.y + 16} className="tick end">
+            {pair.difference}
           </text>
         </g>
       ))}

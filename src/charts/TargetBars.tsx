@@ -27,7 +27,7 @@ export function TargetBars({ bars, goal, goalLabel, width, summary, format }: Ta
       {layout.ticks.map(({ value, x }) => (
         <g key={value}>
           <line x1={x} x2={x} y1={layout.top} y2={layout.base} className={value === 0 ? 'axis' : 'gridline'} />
-          <text x={x} y={layout.base + 16} className="tick middle">
+          <text x={x} y={layout.base + 16} className={layout.stacked && value === 0 ? 'tick' : 'tick middle'}>
             {format(value)}
           </text>
         </g>
@@ -45,10 +45,10 @@ export function TargetBars({ bars, goal, goalLabel, width, summary, format }: Ta
       </text>
       {layout.bars.map((bar) => (
         <g key={bar.key}>
-          <text x={0} y={bar.labelY} className="strong">
+          <text x={0} y={bar.labelY} className="strong halo">
             {bar.label}
           </text>
-          <text x={0} y={bar.labelY + 14} className="tick">
+          <text x={0} y={bar.labelY + 14} className="tick halo">
             {bar.detail}
           </text>
           {bar.spoken ? (
@@ -71,9 +71,14 @@ export function TargetBars({ bars, goal, goalLabel, width, summary, format }: Ta
               className={`fill-${sideClass(bar.side)}`}
             />
           )}
-          <text x={layout.zero + bar.width + 8} y={bar.y + 12} className="strong halo">
+          <text x={bar.textX} y={bar.y + 12} className="strong halo">
             {bar.text}
           </text>
+          {bar.byX !== null && (
+            <text x={bar.byX} y={bar.y + 12} className="label-muted halo">
+              {bar.by}
+            </text>
+          )}
         </g>
       ))}
     </svg>

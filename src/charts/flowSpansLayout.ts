@@ -1,8 +1,20 @@
 /** Geometry of trade values that lie over the months they count, with a ruler of calendar and one of fiscal years below. */
 import { addDays, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
+import { type GapStretch, type MissingStretch, stretchesWithout } from './flowGaps.ts';
+import { placeFlowLabels } from './flowLabels.ts';
 import { linearScale } from './linearScale.ts';
-import { textWidth } from './textWidth.ts';
-import { type TimeTick, timeScale, yearTicks } from './timeScale.ts';
+import { type TimeScale, timeScale } from './timeScale.ts';
+
+/** Another value published for the same goods, reporter and period. */
+export interface ChartOther {
+  readonly key: string;
+  readonly value: number;
+  /** As long as there is room for it; `short` otherwise. */
+  readonly label: string;
+  readonly short: string;
+  /** Contradicts the drawn value; an earlier print of the same statistic does not. */
+  readonly rival: boolean;
+}
 
 export interface ChartSpan {
   readonly key: string;
@@ -12,12 +24,19 @@ export interface ChartSpan {
   readonly label: string;
   readonly whole: boolean;
   readonly derived: boolean;
+  /** Said, and of no series that could be compared: drawn hollow. */
+  readonly said: boolean;
   /** Position of the reporter: the first side is drawn square, the second round. */
   readonly side: 0 | 1;
-  /** Other published values of the same, with their labels. */
-  readonly others: readonly { readonly key: string; readonly value: number; readonly label: string }[];
+  readonly others: readonly ChartOther[];
   readonly href: string;
   readonly name: string;
+}
+
+export interface PlacedOther extends ChartOther {
+  readonly y: number;
+  /** What is written of it and where it ends; null where there is no room. */
+  readonly text: { readonly x: number; readonly y: number; readonly content: string } | null;
 }
 
 export interface PlacedSpan extends ChartSpan {
@@ -26,12 +45,30 @@ export interface PlacedSpan extends ChartSpan {
   readonly y: number;
   readonly labelX: number;
   readonly labelY: number;
-  readonly placedOthers: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly y: number;
-    readonly labelAbove: boolean;
-  }[];
+  readonly placedOthers: readonly PlacedOther[];
+}
+
+/** A year on a ruler; the label is null where there is no room for one. */
+export interface RulerYear {
+  readonly key: string;
+  readonly label: string | null;
+  readonly x1: number;
+  readonly x2: number;
+}
+
+/** Two values, by their keys, whose ratio is drawn between them. */
+export interface ChartRatio {
+  readonly one: string;
+  readonly other: string;
+  readonly label: string;
+}
+
+export interface PlacedRatio {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly label: string;
+  readonly labelX: number;
 }
 
 export interface FlowSpansLayout {
@@ -40,58 +77,53 @@ export interface FlowSpansLayout {
   readonly plotEnd: number;
   readonly top: number;
   readonly base: number;
+  /** Where the rulers begin: below the strip of missing counts, if there is one. */
+  readonly ruler: number;
   readonly spans: readonly PlacedSpan[];
   readonly values: readonly { readonly value: number; readonly y: number }[];
-  readonly years: readonly TimeTick[];
+  readonly calendar: readonly RulerYear[];
   /** Fiscal years that lie at least half within the drawing; empty where no side counts by them. */
-  readonly fiscal: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly x1: number;
-    readonly x2: number;
-  }[];
+  readonly fiscal: readonly RulerYear[];
   /** Px of the as-of day; null when it lies beyond the axis. */
   readonly dayX: number | null;
   /** Stretches in which neither side's value lies. */
-  readonly gaps: readonly { readonly x1: number; readonly x2: number }[];
+  readonly gaps: readonly GapStretch[];
+  /** Stretches in which one side's value lies and the other's does not. */
+  readonly missing: readonly MissingStretch[];
+  readonly ratio: PlacedRatio | null;
 }
 
 const NARROW = 460;
-const LABEL_HEIGHT = 15;
+const STRIP = 18;
+/** Px below which two values are too close for the room that a ratio takes. */
+const RATIO_ROOM = 40;
 
-function overlapsLabel(
-  a: { x: number; y: number; width: number },
-  b: { x: number; y: number; width: number },
-): boolean {
-  return Math.abs(a.y - b.y) < LABEL_HEIGHT && a.x < b.x + b.width && b.x < a.x + a.width;
-}
-
-/** Labels stand above their line, or below it where another label or line is in the way. */
-function placeLabels(spans: readonly Omit<PlacedSpan, 'labelX' | 'labelY'>[], plotEnd: number): readonly PlacedSpan[] {
-  const taken: { x: number; y: number; width: number }[] = [];
-  return spans.map((span) => {
-    const width = textWidth(span.label) + 4;
-    const x = Math.min(span.x1 + 8, plotEnd - width);
-    const options = [span.y - 7, span.y + 16, span.y - 7 - LABEL_HEIGHT, span.y + 16 + LABEL_HEIGHT];
-    const lines = spans.filter((other) => other !== span && other.x1 < x + width && other.x2 > x);
-    const isFree = (y: number) =>
-      !taken.some((label) => overlapsLabel(label, { x, y, width })) &&
-      !lines.some((line) => line.y > y - 13 && line.y < y + 4);
-    const labelY = options.find(isFree) ?? options[0] ?? span.y - 7;
-    taken.push({ x, y: labelY, width });
-    return { ...span, labelX: x, labelY };
-  });
-}
-
-function gapsBetween(spans: readonly PlacedSpan[], from: number, to: number): FlowSpansLayout['gaps'] {
-  const gaps: { x1: number; x2: number }[] = [];
-  let covered = from;
-  for (const span of [...spans].sort((a, b) => a.x1 - b.x1)) {
-    if (span.x1 > covered + 6) gaps.push({ x1: covered, x2: span.x1 });
-    covered = Math.max(covered, span.x2);
+function rulerYears(
+  time: TimeScale,
+  firstMonth: number,
+  labels: (year: number) => readonly { readonly text: string; readonly width: number }[],
+  leastPart: number,
+): readonly RulerYear[] {
+  const years: RulerYear[] = [];
+  for (let year = yearOf(time.from) - 1; year <= yearOf(time.to); year += 1) {
+    const start = toIsoDay(year, firstMonth, 1);
+    const end = addDays(toIsoDay(year + 1, firstMonth, 1), -1);
+    const [x1, x2] = [time.clamped(start), Math.min(time.end, Math.max(time.start, time.xEnd(end)))];
+    if (x2 - x1 < (time.xEnd(end) - time.x(start)) * leastPart) continue;
+    const label = labels(year).find(({ width }) => x2 - x1 >= width)?.text ?? null;
+    years.push({ key: String(year), label, x1, x2 });
   }
-  if (to > covered + 6) gaps.push({ x1: covered, x2: to });
-  return gaps;
+  return years.filter(({ x1, x2 }) => x2 > x1);
+}
+
+const twoDigits = (year: number) => String(year % 100).padStart(2, '0');
+
+function placeRatio(ratio: ChartRatio | null, spans: readonly PlacedSpan[]): Omit<PlacedRatio, 'labelX'> | null {
+  const [one, other] = [ratio?.one, ratio?.other].map((key) => spans.find((span) => span.key === key));
+  if (ratio === null || one === undefined || other === undefined) return null;
+  const [y1, y2] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
+  if (y2 - y1 < RATIO_ROOM) return null;
+  return { x: (Math.max(one.x1, other.x1) + Math.min(one.x2, other.x2)) / 2, y1, y2, label: ratio.label };
 }
 
 /** `fiscalYearStart` is the first month (1–12) of the fiscal year of a side that has one; null where none has. */
@@ -101,6 +133,7 @@ export function layoutFlowSpans(
   fiscalYearStart: number | null,
   day: IsoDay,
   width: number,
+  ratio: ChartRatio | null = null,
 ): FlowSpansLayout {
   const narrow = width < NARROW;
   const plotStart = narrow ? 30 : 44;
@@ -110,45 +143,52 @@ export function layoutFlowSpans(
   const time = timeScale(axis.from, axis.to, plotStart, plotEnd);
   const most = Math.max(1, ...spans.flatMap((span) => [span.value, ...span.others.map((other) => other.value)]));
   const value = linearScale([0, most], [base, top], 4);
-  const placed = spans.map((span) => {
-    const y = value(span.value);
-    return {
-      ...span,
-      x1: time.x(span.start),
-      x2: time.xEnd(span.end),
-      y,
-      placedOthers: span.others.map((other) => ({
-        key: other.key,
-        label: other.label,
-        y: value(other.value),
-        labelAbove: other.value > span.value,
-      })),
-    };
-  });
-  const labelled = placeLabels(placed, plotEnd);
-  const fiscal: { key: string; label: string; x1: number; x2: number }[] = [];
-  if (fiscalYearStart !== null) {
-    for (let year = yearOf(axis.from) - 1; year <= yearOf(axis.to); year += 1) {
-      const start = toIsoDay(year, fiscalYearStart, 1);
-      const end = addDays(toIsoDay(year + 1, fiscalYearStart, 1), -1);
-      const [x1, x2] = [time.clamped(start), time.clamped(end)];
-      const room = x2 - x1;
-      if (room < (time.xEnd(end) - time.x(start)) / 2) continue;
-      const short = String((year + 1) % 100).padStart(2, '0');
-      fiscal.push({ key: String(year), label: room > 66 ? `FY${year}-${short}` : `FY${short}`, x1, x2 });
-    }
-  }
+  const lines = spans.map((span) => ({
+    ...span,
+    x1: time.x(span.start),
+    x2: time.xEnd(span.end),
+    y: value(span.value),
+    placedOthers: span.others.map((other): PlacedOther => ({ ...other, y: value(other.value), text: null })),
+  }));
+  const { gaps, missing } = stretchesWithout(lines, plotStart, plotEnd);
+  const ruler = base + (missing.length > 0 ? STRIP : 0);
+  const labelled = placeFlowLabels(lines, { left: 0, right: plotEnd, top, base });
+  const bracket = placeRatio(ratio, labelled.spans);
+  const calendar = rulerYears(
+    time,
+    1,
+    (year) => [
+      { text: String(year), width: 32 },
+      { text: `’${twoDigits(year)}`, width: 18 },
+    ],
+    0,
+  );
+  const fiscal =
+    fiscalYearStart === null
+      ? []
+      : rulerYears(
+          time,
+          fiscalYearStart,
+          (year) => [
+            { text: `FY${year}-${twoDigits(year + 1)}`, width: 68 },
+            { text: `FY${twoDigits(year + 1)}`, width: 30 },
+          ],
+          0.5,
+        );
   return {
-    height: base + (fiscal.length > 0 ? 46 : 24),
+    height: ruler + (fiscal.length > 0 ? 46 : 24),
     plotStart,
     plotEnd,
     top,
     base,
-    spans: labelled,
+    ruler,
+    spans: labelled.spans,
     values: value.ticks(4).map((tick) => ({ value: tick, y: value(tick) })),
-    years: yearTicks(time, 44),
+    calendar,
     dayX: day <= axis.to ? time.clamped(day) : null,
     fiscal,
-    gaps: gapsBetween(labelled, plotStart, plotEnd),
+    gaps,
+    missing,
+    ratio: bracket === null ? null : labelled.besideRatio(bracket),
   };
 }

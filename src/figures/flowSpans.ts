@@ -20,8 +20,15 @@ export interface FlowSpan {
   readonly span: DaySpan;
   /** A whole year as the reporter counts years; a part of one otherwise. */
   readonly whole: boolean;
+  /** A whole year told outside any series: it may not be joined to or read with the years beside it. */
+  readonly said: boolean;
   /** Other values published for the same goods, reporter and period. */
   readonly others: readonly Known<TradeFlow>[];
+}
+
+/** A value that the same statistic printed at another time; any other value contradicts the one that is drawn. */
+export function isOtherPrint(other: TradeFlow, drawn: TradeFlow): boolean {
+  return other.vintage !== null && drawn.vintage !== null && other.agency === drawn.agency;
 }
 
 /** What one reporter counted in one direction, in time order. */
@@ -55,8 +62,13 @@ export function flowsIn(snapshot: Snapshot, { exporter, importer }: Direction): 
   );
 }
 
+/** The kind of year by which a side counts. */
+export function yearBasisOf(reporter: Party): 'calendar' | 'fiscal' {
+  return reporter.fiscalYearStart === 1 ? 'calendar' : 'fiscal';
+}
+
 /** The value that stands for its period: of a comparable series first, published before computed, the newest print. */
-function soundestFirst(a: Known<TradeFlow>, b: Known<TradeFlow>): number {
+export function soundestFirst(a: Known<TradeFlow>, b: Known<TradeFlow>): number {
   const rank = (flow: TradeFlow) =>
     (flow.series === null ? 2 : 0) + (flow.derived ? 1 : 0) + (flow.approximate ? 1 : 0);
   const printed = (flow: TradeFlow) => flow.vintage?.latest ?? '';
@@ -73,7 +85,8 @@ function bySpan(flows: readonly Known<TradeFlow>[], whole: boolean): readonly Fl
     const [flow, ...rest] = group.sort(soundestFirst);
     const span = flow === undefined ? null : spanOf(flow);
     if (flow === undefined || span === null) return [];
-    return [{ flow, span, whole, others: rest.filter((other) => other.value !== flow.value) }];
+    const said = whole && flow.series === null && !flow.derived;
+    return [{ flow, span, whole, said, others: rest.filter((other) => other.value !== flow.value) }];
   });
 }
 
@@ -101,10 +114,9 @@ export function reporterSpans(
   reporter: Party,
   view: ViewState,
 ): ReporterSpans {
-  const basis = reporter.fiscalYearStart === 1 ? 'calendar' : 'fiscal';
   const flows = flowsIn(snapshot, direction).filter((flow) => flow.reporter === reporter.id);
   const years = bySpan(
-    flows.filter((flow) => flow.basis === basis),
+    flows.filter((flow) => flow.basis === yearBasisOf(reporter)),
     true,
   ).toSorted((a, b) => (a.span.start < b.span.start ? -1 : 1));
   const spans = [...years, ...currentPart(flows, years.at(-1)?.span.end ?? null)];

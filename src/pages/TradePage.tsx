@@ -10,6 +10,9 @@ import { PageHead } from './PageHead.tsx';
 import { TradeContext } from './trade/TradeContext.tsx';
 import { TradeDisputes } from './trade/TradeDisputes.tsx';
 import { TradeFlowTable } from './trade/TradeFlowTable.tsx';
+import { TradeNotes } from './trade/TradeNotes.tsx';
+import { TradeProducts } from './trade/TradeProducts.tsx';
+import { TradeTargets } from './trade/TradeTargets.tsx';
 import './PersonPage.css';
 
 /** Findings that say how trade is counted, as against what is traded. */
@@ -43,15 +46,15 @@ export function TradePage() {
         <section className="span-6 record-section">
           <h2>{words.t('trade.products')}</h2>
           <p className="small muted">{words.t('trade.no-hs')}</p>
-          <EntryList items={snapshot['trade-products'].map((entry) => ({ entry }))} />
+          <TradeProducts products={snapshot['trade-products']} />
         </section>
         <section className="span-6 record-section">
           <h2>{words.t('trade.notes')}</h2>
-          <EntryList items={others.map((entry) => ({ entry }))} />
+          <TradeNotes notes={others} />
         </section>
         <section className="record-section">
           <h2>{words.t('trade.targets')}</h2>
-          <EntryList items={snapshot.targets.map((entry) => ({ entry }))} />
+          <TradeTargets targets={snapshot.targets} />
         </section>
         <section className="record-section">
           <h2>{words.t('trade.all-flows', { count: snapshot['trade-flows'].length })}</h2>

@@ -67,7 +67,13 @@ export async function openBuiltSite(folder = dist, base = '/'): Promise<BuiltSit
     address: server.address,
     browser,
     async open(path, options = {}, prepare = async () => undefined) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        // A colour half way through its change is no fault of contrast.
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const page = await context.newPage();
       const noise = listen(page);
       await prepare(page);

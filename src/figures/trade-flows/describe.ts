@@ -1,7 +1,7 @@
 import { countryName } from '../../i18n/countryName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type FigureAnswer, type FigureRow, type FigureTable, sourceIds } from '../figure.ts';
-import { valueCell } from '../tradeText.ts';
+import { timesNumber, valueCell } from '../tradeText.ts';
 import type { DirectionPanel, TradeFlowsModel } from './select.ts';
 
 /** "Pakistan to Kazakhstan". */
@@ -16,19 +16,27 @@ export function directionName(
   });
 }
 
+/** Two counts as far apart as this or less are as good as one. */
+const ALIKE = 1.1;
+
 export function describeTradeFlows(model: TradeFlowsModel, words: Words): FigureAnswer {
   const parts = model.panels.flatMap((panel) => {
-    if (panel.ratios === null) return [];
+    const [least, most] = [panel.ratios[0], panel.ratios.at(-1)];
+    if (least === undefined || most === undefined) return [];
     const direction = directionName(panel, model, words);
-    const [least, most] = [words.number(panel.ratios.least), words.number(panel.ratios.most)];
+    const [from, to] = [timesNumber(least.ratio, words), timesNumber(most.ratio, words)];
     return [
-      least === most
-        ? words.t('trade.flows.ratio-one', { direction, ratio: most })
-        : words.t('trade.flows.ratio', { direction, least, most }),
+      from === to
+        ? words.t('trade.flows.ratio-one', { direction, ratio: to })
+        : words.t('trade.flows.ratio', { direction, least: from, most: to }),
     ];
   });
   if (parts.length === 0) return { answer: words.t('trade.flows.answer-none') };
-  return { answer: words.t('trade.flows.answer', { parts: parts.join('; ') }), detail: words.t('trade.flows.detail') };
+  const alike = model.panels.every(({ ratios }) => ratios.every(({ ratio }) => ratio <= ALIKE));
+  return {
+    answer: words.t(alike ? 'trade.flows.answer-alike' : 'trade.flows.answer', { parts: words.list(parts) }),
+    detail: words.t('trade.flows.detail'),
+  };
 }
 
 export function tableOfTradeFlows(model: TradeFlowsModel, words: Words): FigureTable {
@@ -44,6 +52,7 @@ export function tableOfTradeFlows(model: TradeFlowsModel, words: Words): FigureT
               { text: value.periodLabel },
               { text: words.t(whole ? 'trade.whole-year' : 'trade.part-year') },
               valueCell(value, words),
+              { text: value.agency },
               { text: words.t(`confidence.${value.confidence}`) },
             ],
             sources: sourceIds(value.evidence),
@@ -60,6 +69,7 @@ export function tableOfTradeFlows(model: TradeFlowsModel, words: Words): FigureT
       { key: 'period', label: words.t('trade.column.period') },
       { key: 'basis', label: words.t('trade.column.basis') },
       { key: 'value', label: words.t('trade.column.value'), numeric: true },
+      { key: 'agency', label: words.t('trade.column.agency') },
       { key: 'confidence', label: words.t('trade.column.confidence') },
     ],
     rows,

@@ -5,7 +5,7 @@ import { absenceOfTradeFlows, selectTradeFlows } from './select.ts';
 
 export const tradeFlows = defineFigure({
   id: 'trade-flows',
-  size: { width: 704, height: 800 },
+  size: { width: 704, height: 910 },
   select: selectTradeFlows,
   absence: absenceOfTradeFlows,
   question: (_model, words) => words.t('trade.flows.question'),

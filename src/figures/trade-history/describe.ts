@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import { reporterName } from '../entryTitle.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
 import { valueCell } from '../tradeText.ts';
-import type { HistorySeries, TradeHistoryModel } from './select.ts';
+import { type HistorySeries, runsOf, type TradeHistoryModel } from './select.ts';
 
 /** "Pakistan to Kazakhstan, as Correlates of War compiled it". */
 export function seriesName(series: HistorySeries, model: TradeHistoryModel, words: Words): string {
@@ -14,15 +14,17 @@ export function seriesName(series: HistorySeries, model: TradeHistoryModel, word
   });
 }
 
+/** "Pakistan to Kazakhstan": where the whole name does not fit. */
+export function shortSeriesName(series: HistorySeries, model: TradeHistoryModel, words: Words): string {
+  return words.t('trade.direction', {
+    exporter: countryName(model.sides, series.exporter, words),
+    importer: countryName(model.sides, series.importer, words),
+  });
+}
+
 /** Runs of years as text: "2015–2022". */
 function yearRuns(years: readonly number[]): readonly string[] {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  return runsOf(years).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
 }
 
 export function describeTradeHistory(model: TradeHistoryModel, words: Words): FigureAnswer {

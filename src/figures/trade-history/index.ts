@@ -8,7 +8,7 @@ const Draw = lazy(async () => ({ default: (await import('./draw.tsx')).DrawTrade
 
 export const tradeHistory = defineFigure({
   id: 'trade-history',
-  size: { width: 704, height: 500 },
+  size: { width: 704, height: 600 },
   select: selectTradeHistory,
   absence: absenceOfTradeHistory,
   question: (_model, words) => words.t('trade.history.question'),

@@ -1,5 +1,5 @@
 /** Long series of yearly trade as the importer counted it: what a line may join, and where nothing is known. */
-import { yearOf } from '../../domain/day.ts';
+import { type IsoDay, yearOf } from '../../domain/day.ts';
 import type { Known, Snapshot } from '../../domain/knownOn.ts';
 import type { Party } from '../../domain/party.ts';
 import type { TradeFlow } from '../../domain/tradeFlow.ts';
@@ -24,6 +24,11 @@ export interface TradeHistoryModel {
   readonly lastYear: number;
   /** Years between the first and the last for which no series has a value. */
   readonly missingYears: readonly number[];
+  /** The last year of the axis: that of the as-of day, where it is near, so that what is missing up to it is seen. */
+  readonly axisEnd: number;
+  /** Runs of whole years on the axis for which no series has a value; the year of the as-of day has not ended. */
+  readonly missingRuns: readonly (readonly [number, number])[];
+  readonly day: IsoDay;
   readonly most: { readonly value: number; readonly year: number } | null;
   readonly firstKnown: string | null;
   readonly filtered: boolean;
@@ -31,6 +36,28 @@ export interface TradeHistoryModel {
 
 function isYearlyImport(flow: TradeFlow): boolean {
   return flow.measure === 'imports' && flow.basis === 'calendar' && flow.series !== null && flow.periodStart !== null;
+}
+
+/** An as-of day that lies more years than this beyond the last value is pointed at, not drawn. */
+const YEARS_AHEAD = 3;
+
+/** The years of a stretch that are not among the given ones; none where there are none to begin from. */
+function yearsWithout(years: ReadonlySet<number>, first: number, last: number): readonly number[] {
+  if (years.size === 0) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
+    (year) => !years.has(year),
+  );
+}
+
+/** Years that follow each other, as first and last. */
+export function runsOf(years: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
 }
 
 export function selectTradeHistory(snapshot: Snapshot, view: ViewState): TradeHistoryModel {
@@ -59,8 +86,10 @@ export function selectTradeHistory(snapshot: Snapshot, view: ViewState): TradeHi
   const points = series.flatMap((one) => one.points);
   const years = new Set(points.map((point) => point.year));
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
-  const missingYears: number[] = [];
-  for (let year = firstYear; year <= lastYear; year += 1) if (!years.has(year)) missingYears.push(year);
+  const chosenEnd = to === null ? yearOf(snapshot.day) : Math.min(yearOf(to), yearOf(snapshot.day));
+  const isNear = chosenEnd > lastYear && chosenEnd - lastYear <= YEARS_AHEAD;
+  const axisEnd = isNear ? chosenEnd : lastYear;
+  const missingYears = yearsWithout(years, firstYear, lastYear);
   const top = [...points].sort((a, b) => b.flow.value - a.flow.value)[0];
   const since = dataset['trade-flows'].filter(isYearlyImport).flatMap((flow) => dataset.knownSince.get(flow.id) ?? []);
   return {
@@ -69,6 +98,9 @@ export function selectTradeHistory(snapshot: Snapshot, view: ViewState): TradeHi
     firstYear,
     lastYear,
     missingYears,
+    axisEnd,
+    missingRuns: runsOf(yearsWithout(years, firstYear, Math.min(axisEnd, yearOf(snapshot.day) - 1))),
+    day: snapshot.day,
     most: top === undefined ? null : { value: top.flow.value, year: top.year },
     firstKnown: since.sort()[0] ?? null,
     filtered: isFiltered(view),

@@ -1,7 +1,7 @@
 import { countryName } from '../../i18n/countryName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
-import { timesText, valueCell } from '../tradeText.ts';
+import { timesText, valueCell, valueText } from '../tradeText.ts';
 import type { MirrorPair, TradeMirrorModel } from './select.ts';
 
 /** "Pakistan to Kazakhstan". */
@@ -17,6 +17,12 @@ export function sharedText(pair: MirrorPair, words: Words): string {
   return pair.samePeriod
     ? words.t('trade.mirror.same-period')
     : words.t('trade.mirror.shared', { shared: pair.sharedMonths, months: pair.months });
+}
+
+/** "126.2": how far apart the two counts are, whoever counts more. */
+export function differenceText({ gap, exporterFlow, importerFlow }: MirrorPair, words: Words): string {
+  const derived = exporterFlow.derived || importerFlow.derived;
+  return valueText({ value: Math.abs(gap.difference), derived, approximate: false, basis: 'calendar' }, words);
 }
 
 export function describeTradeMirror(model: TradeMirrorModel, words: Words): FigureAnswer {
@@ -55,7 +61,7 @@ export function tableOfTradeMirror(model: TradeMirrorModel, words: Words): Figur
     rows: model.pairs.map((pair) => ({
       key: pair.key,
       cells: [
-        { text: pairDirection(pair, model, words) },
+        { text: pairDirection(pair, model, words), href: `/trade#${pair.exporterFlow.id}` },
         valueCell(pair.exporterFlow, words),
         { text: pair.exporterFlow.periodLabel },
         valueCell(pair.importerFlow, words),

@@ -7,7 +7,7 @@ import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import type { DrawProps } from '../figure.ts';
 import { timesText, valueText } from '../tradeText.ts';
-import { describeTradeMirror, pairDirection, sharedText } from './describe.ts';
+import { describeTradeMirror, differenceText, pairDirection, sharedText } from './describe.ts';
 import type { TradeMirrorModel } from './select.ts';
 
 export function DrawTradeMirror({ model, width }: DrawProps<TradeMirrorModel>) {
@@ -25,6 +25,7 @@ export function DrawTradeMirror({ model, width }: DrawProps<TradeMirrorModel>) {
       detail: sharedText(pair, words),
       marks: [mark(pair.exporterFlow, pair.exporter), mark(pair.importerFlow, pair.importer)],
       gap: timesText(pair.gap.ratio, words),
+      difference: words.t('trade.mirror.apart', { value: differenceText(pair, words) }),
       heading: model.pairs[index - 1]?.exporter.id === pair.exporter.id ? null : pairDirection(pair, model, words),
     };
   });

@@ -5,7 +5,7 @@ import { absenceOfTradeMirror, selectTradeMirror } from './select.ts';
 
 export const tradeMirror = defineFigure({
   id: 'trade-mirror',
-  size: { width: 704, height: 760 },
+  size: { width: 704, height: 1085 },
   select: selectTradeMirror,
   absence: absenceOfTradeMirror,
   question: (_model, words) => words.t('trade.mirror.question'),

@@ -2,7 +2,7 @@ import { countryName } from '../../i18n/countryName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type FigureAnswer, type FigureRow, type FigureTable, sourceIds } from '../figure.ts';
 import { valueText } from '../tradeText.ts';
-import type { CountedTurnover, TradeTargetModel } from './select.ts';
+import type { CountedTurnover, TargetPromise, TradeTargetModel } from './select.ts';
 
 /** "US$1,000 m". */
 export function goalText(model: TradeTargetModel, words: Words): string {
@@ -45,18 +45,24 @@ export function describeTradeTarget(model: TradeTargetModel, words: Words): Figu
   };
 }
 
+/** "74.2% a year from the count of Pakistan", for each count from which growth can be worked out. */
+export function growthTexts({ needed }: TargetPromise, model: TradeTargetModel, words: Words): readonly string[] {
+  return needed.flatMap(({ reporter, growth }) =>
+    growth === null
+      ? []
+      : [
+          words.t('trade.target.needed', {
+            reporter: countryName(model.sides, reporter, words),
+            growth: words.percent(growth),
+          }),
+        ],
+  );
+}
+
 export function tableOfTradeTarget(model: TradeTargetModel, words: Words): FigureTable {
-  const promises = model.promises.map(({ target, needed }): FigureRow => {
-    const growths = needed.flatMap(({ reporter, growth }) =>
-      growth === null
-        ? []
-        : [
-            words.t('trade.target.needed', {
-              reporter: countryName(model.sides, reporter, words),
-              growth: words.percent(growth),
-            }),
-          ],
-    );
+  const promises = model.promises.map((promise): FigureRow => {
+    const { target } = promise;
+    const growths = growthTexts(promise, model, words);
     return {
       key: target.id,
       cells: [

@@ -5,7 +5,7 @@ import { absenceOfTradeTarget, selectTradeTarget } from './select.ts';
 
 export const tradeTarget = defineFigure({
   id: 'trade-target',
-  size: { width: 704, height: 450 },
+  size: { width: 704, height: 730 },
   select: selectTradeTarget,
   absence: absenceOfTradeTarget,
   question: (model, words) =>

@@ -26,7 +26,7 @@ export interface TargetPromise {
 
 export interface TradeTargetModel {
   readonly sides: readonly [Party, Party];
-  /** In millions; null when nobody had set a goal. */
+  /** In millions; null when nobody had set a goal, and then nothing is counted against it. */
   readonly goal: number | null;
   readonly currency: string | null;
   readonly promises: readonly TargetPromise[];
@@ -60,16 +60,12 @@ function spokenFlows(snapshot: Snapshot): readonly Known<TradeFlow>[] {
 export function selectTradeTarget(snapshot: Snapshot, _view: ViewState): TradeTargetModel {
   const { dataset } = snapshot;
   const goal = mostPromised(snapshot.targets);
-  const share = (value: number) => (goal === null ? 0 : value / goal);
   const official = latestTurnovers(snapshot).flatMap(({ reporter, flow }) =>
-    flow === null ? [] : [{ reporter, flow, share: share(flow.value), spoken: false }],
+    flow === null || goal === null ? [] : [{ reporter, flow, share: flow.value / goal, spoken: false }],
   );
-  const spoken = spokenFlows(snapshot).map((flow) => ({
-    reporter: flow.reporter,
-    flow,
-    share: share(flow.value),
-    spoken: true,
-  }));
+  const spoken = spokenFlows(snapshot).flatMap((flow) =>
+    goal === null ? [] : [{ reporter: flow.reporter, flow, share: flow.value / goal, spoken: true }],
+  );
   const promises = snapshot.targets
     .filter(
       (target) => goal !== null && target.value === goal && target.unit === MILLION && target.group !== 'comparator',

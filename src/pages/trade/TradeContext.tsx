@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { KnownEntry } from '../../domain/knownOn.ts';
 import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
 import { entryTitle } from '../../figures/entryTitle.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { TradeFold } from './TradeFold.tsx';
 
 type Figured = Extract<KnownEntry, { resource: 'trade-comparison' | 'indicators' }>;
 
@@ -11,11 +11,9 @@ type Figured = Extract<KnownEntry, { resource: 'trade-comparison' | 'indicators'
 export function TradeContext({ title, rows }: { title: string; rows: readonly Figured[] }) {
   const words = useWords();
   const { dataset } = useSnapshot();
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && (
+    <TradeFold title={title} ids={rows.map(({ id }) => id)}>
+      {() => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
         <section className="table-scroll" tabIndex={0} aria-label={title}>
           <table>
@@ -50,6 +48,6 @@ export function TradeContext({ title, rows }: { title: string; rows: readonly Fi
           </table>
         </section>
       )}
-    </details>
+    </TradeFold>
   );
 }

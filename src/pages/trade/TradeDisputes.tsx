@@ -30,7 +30,7 @@ export function TradeDisputes({ disputes }: { disputes: readonly Known<TradeDisp
                 <span>
                   {reporterName(value.reporter, dataset.sides, words)}
                   <span className="muted"> {words.t('trade.dispute.said-by', { name: value.saidBy })}</span>
-                  {value.note !== undefined && <span className="small muted"> {value.note}</span>}
+                  {value.note !== undefined && <span className="small muted trade-dispute-note">{value.note}</span>}
                 </span>
                 <EvidenceMark
                   evidence={value.evidence}

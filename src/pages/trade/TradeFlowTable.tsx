@@ -12,6 +12,7 @@ import { hrefOf, paths } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { BoundField } from '../filters/BoundField.tsx';
 import '../filters/filters.css';
+import './TradeFlowTable.css';
 
 /** Every reported value of trade, filtered by who counted it, what it measures and its period. */
 export function TradeFlowTable() {
@@ -21,6 +22,7 @@ export function TradeFlowTable() {
   const { sides } = snapshot.dataset;
   const total = snapshot['trade-flows'].length;
   const rows = selectFlowRows(snapshot, view);
+  const label = words.t('trade.all-flows', { count: rows.length });
   return (
     <>
       <form className="filter-form no-print" onSubmit={(event) => event.preventDefault()}>
@@ -60,7 +62,7 @@ export function TradeFlowTable() {
         {isFiltered(view) && <Link to={hrefOf(paths.trade(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <section className="table-scroll" tabIndex={0} aria-label={words.t('trade.all-flows', { count: rows.length })}>
+      <section className="table-scroll trade-flow-table" tabIndex={0} aria-label={label}>
         <table>
           <thead>
             <tr>
@@ -88,7 +90,7 @@ export function TradeFlowTable() {
                 </th>
                 <td>
                   {flow.exporter === null || flow.importer === null
-                    ? words.t('measure.turnover')
+                    ? words.t('trade.both-ways')
                     : words.t('trade.direction', {
                         exporter: countryName(sides, flow.exporter, words),
                         importer: countryName(sides, flow.importer, words),

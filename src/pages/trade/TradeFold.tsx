@@ -1,0 +1,30 @@
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import './TradeFold.css';
+
+export interface TradeFoldProps {
+  readonly title: string;
+  /** Ids of the entries within: an address that names one opens the fold. */
+  readonly ids: readonly string[];
+  readonly startsOpen?: boolean;
+  /** Called only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+/** Entries that are there on demand; made only when they are wanted, by hand or by an address that names one of them. */
+export function TradeFold({ title, ids, startsOpen = false, children }: TradeFoldProps) {
+  const { hash } = useLocation();
+  const isNamed = ids.includes(hash.slice(1));
+  const [open, setOpen] = useState(startsOpen || isNamed);
+  const [lastHash, setLastHash] = useState(hash);
+  if (hash !== lastHash) {
+    setLastHash(hash);
+    if (isNamed) setOpen(true);
+  }
+  return (
+    <details className="trade-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children()}
+    </details>
+  );
+}
