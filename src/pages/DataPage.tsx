@@ -1,3 +1,4 @@
+import './DataPage.css';
 import { REFERENCE_RESOURCES } from '../domain/dataset.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
@@ -155,10 +156,10 @@ export function DataPage() {
 function Downloads({ address, resource }: { address: string; resource: string }) {
   return (
     <>
-      <a href={beside(address, `${resource}.json`)} download>
+      <a className="download" href={beside(address, `${resource}.json`)} download>
         JSON
       </a>{' '}
-      <a href={beside(address, `csv/${resource}.csv`)} download>
+      <a className="download" href={beside(address, `csv/${resource}.csv`)} download>
         CSV
       </a>
     </>
