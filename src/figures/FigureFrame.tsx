@@ -70,6 +70,7 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
   // Pinned to the day shown, so that the link says tomorrow what it says today.
   const link = absoluteAddress(`${hrefOf(page, view, { ...view, asOf: snapshot.day })}#${figure.id}`);
   const day = words.day(snapshot.day);
+  const filtered = presented.absence?.reason === 'filtered';
 
   const copyLink = async () => {
     const copied = await copyText(link);
@@ -102,7 +103,11 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
         <p className="figure-sources-line">
           <span className="figure-day">{words.t(snapshot.isToday ? 'frame.as-of' : 'frame.as-known-on', { day })}</span>
           {' · '}
-          <SourcesLine ids={presented.sources} dataset={snapshot.dataset} />
+          {filtered ? (
+            words.t('frame.no-sources-shown')
+          ) : (
+            <SourcesLine ids={presented.sources} dataset={snapshot.dataset} />
+          )}
         </p>
         {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields. */}
         <div className="figure-tools no-print" role="group" aria-label={words.t('frame.tools', { question })}>
@@ -159,7 +164,7 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
         {panel === 'sources' && (
           <section aria-label={words.t('frame.sources-of', { question })}>
             {presented.sources.length === 0 ? (
-              <p>{words.t('frame.no-sources')}</p>
+              <p>{words.t(filtered ? 'frame.no-sources-shown' : 'frame.no-sources')}</p>
             ) : (
               <SourceList ids={presented.sources} dataset={snapshot.dataset} />
             )}

@@ -6,9 +6,11 @@ import type { Words } from '../i18n/words.ts';
 
 type Sides = Pick<Dataset, 'sides'>['sides'];
 
-/** The reporter of a figure: a party by its name, a third party as it is called. */
+const COUNTRY_CODE = /^[A-Z]{3}$/;
+
+/** The reporter of a figure: a country (ISO 3166-1 alpha-3) by its name, anyone else as they are called. */
 export function reporterName(reporter: string, sides: Sides, words: Words): string {
-  return sides.some((side) => side.id === reporter) ? countryName(sides, reporter, words) : reporter;
+  return COUNTRY_CODE.test(reporter) ? countryName(sides, reporter, words) : reporter;
 }
 
 function flowTitle(flow: TradeFlow, sides: Sides, words: Words): string {

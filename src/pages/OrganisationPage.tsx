@@ -13,6 +13,7 @@ import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageHead } from './PageHead.tsx';
+import { RecordNotYetKnown } from './record/RecordNotYetKnown.tsx';
 import './PersonPage.css';
 
 function People({ ids }: { ids: readonly string[] }) {
@@ -126,7 +127,11 @@ export function OrganisationPage() {
   const { id = '' } = useParams();
   const snapshot = useSnapshot();
   const record = selectOrganisation(snapshot, id);
-  if (record === null) return <NotFoundPage />;
+  if (record === null) {
+    const later = snapshot.dataset.entryById.get(id);
+    if (later?.resource !== 'organisations') return <NotFoundPage />;
+    return <RecordNotYetKnown kicker={words.t('people.organisation.kicker')} entry={later} />;
+  }
   const { organisation, mentions } = record;
   const { sides } = snapshot.dataset;
   return (

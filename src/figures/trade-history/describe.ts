@@ -29,7 +29,7 @@ function yearRuns(years: readonly number[]): readonly string[] {
 
 export function describeTradeHistory(model: TradeHistoryModel, words: Words): FigureAnswer {
   if (model.most === null) return { answer: words.t('trade.flows.answer-none') };
-  const answer = words.t('trade.history.answer', {
+  const answer = words.t(model.firstYear === model.lastYear ? 'trade.history.answer-one' : 'trade.history.answer', {
     value: words.t('money.millions', { value: words.number(model.most.value) }),
     year: String(model.most.year),
     first: String(model.firstYear),

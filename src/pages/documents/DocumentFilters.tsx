@@ -8,38 +8,10 @@ import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { BoundField } from '../filters/BoundField.tsx';
+import { Choice, type ChoiceOption } from '../filters/Choice.tsx';
 import { TextField } from '../filters/TextField.tsx';
+import { toggled } from '../filters/toggled.ts';
 import '../filters/filters.css';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly all: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string | null) => void;
-}
-
-/** One value out of several, or none. */
-function Choice({ label, value, all, options, onChange }: ChoiceProps) {
-  return (
-    <label className="filter-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** The one id of these that is chosen; a choice of several in the address shows as none of the list. */
 function single(ids: readonly string[], of: readonly string[]): string {
@@ -52,10 +24,6 @@ function replaced(ids: readonly string[], of: readonly string[], id: string | nu
   return [...ids.filter((other) => !of.includes(other)), ...(id === null ? [] : [id])].sort();
 }
 
-function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort();
-}
-
 /** What the reader can narrow documents and expectations down by; the numbers are the documents that a choice would leave. */
 export function DocumentFilters({ facets }: { facets: DocumentFacets }) {
   const words = useWords();
@@ -64,7 +32,7 @@ export function DocumentFilters({ facets }: { facets: DocumentFacets }) {
   const { sides } = dataset;
   const all = words.t('documents.filter.any');
   const chosen = [...view.area, ...view.status, ...(view.side === null ? [] : [view.side])];
-  const option = (value: string, label: string, counts: ReadonlyMap<string, number>): readonly Option[] => {
+  const option = (value: string, label: string, counts: ReadonlyMap<string, number>): readonly ChoiceOption[] => {
     const count = counts.get(value) ?? 0;
     return count === 0 && !chosen.includes(value)
       ? []

@@ -7,14 +7,10 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { BoundField } from '../filters/BoundField.tsx';
 import { TextField } from '../filters/TextField.tsx';
+import { toggled } from '../filters/toggled.ts';
 import '../filters/filters.css';
 
 const THIRD_PARTY = 'third-party';
-
-/** The id with the others, or without it where it was among them. */
-function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort();
-}
 
 function AreaChoice() {
   const words = useWords();

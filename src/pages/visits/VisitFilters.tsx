@@ -8,46 +8,14 @@ import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { BoundField } from '../filters/BoundField.tsx';
+import { Choice, type ChoiceOption } from '../filters/Choice.tsx';
 import { TextField } from '../filters/TextField.tsx';
+import { toggled } from '../filters/toggled.ts';
 import '../filters/filters.css';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly all: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string | null) => void;
-}
-
-/** One value out of several, or none. */
-function Choice({ label, value, all, options, onChange }: ChoiceProps) {
-  return (
-    <label className="filter-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** The id alone where exactly one is chosen; a choice of several in the address shows as none of the list. */
 const single = (ids: readonly string[]) => (ids.length === 1 && ids[0] !== undefined ? ids[0] : '');
 const asList = (id: string | null) => (id === null ? [] : [id]);
-
-function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].sort();
-}
 
 /** What the reader can narrow the visits down by, each choice with the number that it would leave. */
 export function VisitFilters({ facets }: { facets: VisitFacets }) {
@@ -56,7 +24,7 @@ export function VisitFilters({ facets }: { facets: VisitFacets }) {
   const { dataset, visits } = useSnapshot();
   const { sides } = dataset;
   const all = words.t('visits.filter.any');
-  const option = (value: string, label: string, counts: ReadonlyMap<string, number>): readonly Option[] => {
+  const option = (value: string, label: string, counts: ReadonlyMap<string, number>): readonly ChoiceOption[] => {
     const count = counts.get(value) ?? 0;
     return count === 0 && !view.area.includes(value) && !view.level.includes(value) && !view.status.includes(value)
       ? []

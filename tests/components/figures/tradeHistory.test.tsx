@@ -29,4 +29,9 @@ describe('trade-history', () => {
     await openFigure(tradeHistory, '/?asOf=2026-02-02');
     expect((await openTable()).map((row) => row[1])).toEqual(['2023', '2024']);
   });
+
+  it('speaks of one year where it knew one', async () => {
+    await openFigure(tradeHistory, '/?asOf=2024-09-01');
+    expect(screen.getAllByText('US$46.8 m in 2023, the only year on record.')[0]).toBeVisible();
+  });
 });

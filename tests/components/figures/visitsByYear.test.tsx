@@ -29,6 +29,12 @@ describe('visits-by-year', () => {
     expect([...chart.querySelectorAll('.year-total')].at(-1)?.textContent).toBe('4');
   });
 
+  it('blames the filters, not the sources, where nothing passes them', async () => {
+    await renderInSite(<FigureFrame figure={visitsByYear} />, { at: '/visits?q=zebra' });
+    expect(screen.getByText(/Nothing is shown, so no source\./)).toBeVisible();
+    expect(screen.queryByText(/No source had been published/)).toBeNull();
+  });
+
   it('has the exact numbers in its table', async () => {
     await renderInSite(<FigureFrame figure={visitsByYear} />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Table' }));

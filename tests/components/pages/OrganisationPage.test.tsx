@@ -24,6 +24,6 @@ describe('OrganisationPage', () => {
     // The Strategic Dialogue was founded by the declaration of 4 February 2026.
     await open('org-strategic-dialogue?asOf=2026-02-02');
     expect(screen.queryByRole('heading', { level: 1, name: 'Strategic Dialogue' })).toBeNull();
-    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Not yet known on 2 February 2026' })).toBeVisible();
   });
 });

@@ -34,6 +34,13 @@ describe('TradePage', () => {
     expect(screen.queryByText(/January–November 2025/)).toBeNull();
   });
 
+  it('calls a third country that reported by its name', async () => {
+    await renderInSite(<TradePage />, { at: '/trade' });
+    // Two-way trade over 250 million in 2022, as Uzbekistan counts it.
+    expect(screen.getAllByText('Uzbekistan')[0]).toBeInTheDocument();
+    expect(screen.queryByText('UZB')).toBeNull();
+  });
+
   it('lists every target with its own heading', async () => {
     await renderInSite(<TradePage />, { at: '/trade' });
     const section = screen.getByRole('heading', { level: 2, name: 'What was aimed at' }).closest('section');
