@@ -16,6 +16,7 @@ export default defineConfig({
           setupFiles: ['tests/helpers/setup.ts'],
           // A busy machine is no fault of the code; speed is measured in tests/bench.
           testTimeout: 60_000,
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
       {
@@ -42,6 +43,5 @@ export default defineConfig({
         },
       },
     ],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });
