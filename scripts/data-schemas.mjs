@@ -24,7 +24,10 @@ const CHECKS = {
   'text without space at its ends': { pattern: String.raw`^\S(?:[\s\S]*\S)?$` },
   'plain text without HTML': { not: { pattern: '<[a-zA-Z!/]' } },
   'a real day as YYYY-MM-DD': { format: 'date' },
-  'an address that begins with http:// or https://': { format: 'uri', pattern: '^https?://' },
+  'an address that begins with http:// or https://, its foreign letters percent-encoded': {
+    format: 'uri',
+    pattern: '^https?://',
+  },
 };
 
 /** @param {string} text @returns {string} */

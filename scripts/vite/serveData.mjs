@@ -58,6 +58,7 @@ export async function packageFiles(folder) {
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
       schema: {
         fields: resourceColumns(rows).map((/** @type {string} */ name) => ({ name, type: fieldType(rows, name) })),
       },

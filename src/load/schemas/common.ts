@@ -26,8 +26,8 @@ export const finite = v.pipe(v.number(), v.finite());
 export const webAddress = v.pipe(
   v.string(),
   v.check(
-    (value) => /^https?:\/\//.test(value) && URL.canParse(value),
-    'an address that begins with http:// or https://',
+    (value) => /^https?:\/\/[\x21-\x7e]+$/.test(value) && URL.canParse(value),
+    'an address that begins with http:// or https://, its foreign letters percent-encoded',
   ),
 );
 
