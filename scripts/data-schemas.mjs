@@ -1,12 +1,14 @@
 /**
  * Writes data/schemas/<resource>.json: JSON Schema (draft 2020-12) of each file of the data package, made of the schemas that
- * the program itself reads with, and of the comments that stand beside each field in src/domain/.
+ * the program itself reads with, and of the comments that stand beside each field in src/domain/. The same makes the tables
+ * of fields in data/README.md.
  * `node scripts/data-schemas.mjs --check` writes nothing and ends with 1 when a file is missing, stale or left over.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fieldComments } from './domain/fieldComments.mjs';
+import { withFieldTables } from './domain/fieldTables.mjs';
 import { loadModule, root } from './loadModule.mjs';
 
 /** @typedef {any} JsonSchema */
@@ -85,7 +87,10 @@ function describeFields(schema, fields, fieldsOf) {
   const properties = Object.entries(schema.properties ?? {}).map(([name, inner]) => {
     const field = fields.get(name);
     const described = field ? within(inner, field.type) : inner;
-    const description = [field?.comment, described.description].filter(Boolean).join(' ');
+    // A standard that the comment names need not be named again.
+    const standard = /ISO \d+/.exec(field?.comment ?? '')?.[0] ?? '-';
+    const demand = described.description?.includes(standard) ? undefined : described.description;
+    const description = [field?.comment, demand].filter(Boolean).join(' ');
     return [name, description === '' ? described : { ...described, description }];
   });
   return { ...schema, properties: Object.fromEntries(properties) };
@@ -97,6 +102,8 @@ const interfaces = fieldComments(join(root, 'src/domain'));
 const fieldsOf = (/** @type {string} */ name) => interfaces.get(name);
 const rowTypes = new Map([...(fieldsOf('EntryRows') ?? []), ...(fieldsOf('ReferenceRows') ?? [])]);
 
+/** @type {Map<string, JsonSchema>} */
+const schemas = new Map();
 /** @type {Map<string, string>} */
 const files = new Map();
 for (const [name, rowSchema] of Object.entries(resourceSchemas)) {
@@ -110,8 +117,13 @@ for (const [name, rowSchema] of Object.entries(resourceSchemas)) {
     items: describeFields(row, fieldsOf(rowTypes.get(name)?.type ?? ''), fieldsOf),
     ...($defs ? { $defs: { edtf: { type: 'string', pattern: EDTF, description: 'An EDTF date (ISO 8601-2).' } } } : {}),
   };
+  schemas.set(name, schema);
   files.set(`${name}.json`, `${JSON.stringify(schema, null, 1)}\n`);
 }
+
+const pagePath = join(root, 'data/README.md');
+const page = readFileSync(pagePath, 'utf8');
+const newPage = withFieldTables(page, schemas);
 
 const present = existsSync(folder) ? readdirSync(folder) : [];
 const leftOver = present.filter((name) => !files.has(name));
@@ -121,7 +133,8 @@ if (process.argv.includes('--check')) {
   );
   for (const name of stale) console.error(`data/schemas/${name} is not what src/load/schemas/ says`);
   for (const name of leftOver) console.error(`data/schemas/${name} belongs to no resource`);
-  if (stale.length + leftOver.length > 0) {
+  if (newPage !== page) console.error('data/README.md has tables of fields that are not those of data/schemas/');
+  if (stale.length + leftOver.length > 0 || newPage !== page) {
     console.error('Run `node scripts/data-schemas.mjs` and commit what it writes.');
     process.exitCode = 1;
   }
@@ -129,5 +142,6 @@ if (process.argv.includes('--check')) {
   mkdirSync(folder, { recursive: true });
   for (const name of leftOver) rmSync(join(folder, name));
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  writeFileSync(pagePath, newPage);
   console.log(`${files.size} schemas written to data/schemas/`);
 }

@@ -30,6 +30,8 @@ export function fieldComments(folder) {
       /** @type {Fields} */
       const own = new Map();
       for (const [, comment, field = '', type = ''] of body.matchAll(FIELD)) {
+        // Fields of an object written in place follow the field that holds it and may repeat a name.
+        if (own.has(field)) continue;
         own.set(field, { type: /^(?:readonly )?([A-Z]\w+)/.exec(type)?.[1] ?? '', comment: plain(comment) });
       }
       found.set(id, { parents: parents.split(', ').filter(Boolean), own });

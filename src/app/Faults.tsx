@@ -9,10 +9,12 @@ const FAULTS_SHOWN = 5;
 export function Faults({ faults }: { faults: readonly DataFault[] }) {
   const words = useWords();
   if (faults.length === 0) return null;
+  // A record with two faults is one record that could not be read.
+  const records = new Set(faults.map(({ file, row }) => `${file} ${row}`)).size;
   const rest = faults.length - FAULTS_SHOWN;
   return (
     <div className="page faults">
-      <Notice kind="error" title={words.t('faults.title', { count: faults.length })}>
+      <Notice kind="error" title={words.t('faults.title', { count: records })}>
         <p>{words.t('faults.rest', { count: faults.length })}</p>
         <ul>
           {faults.slice(0, FAULTS_SHOWN).map((fault) => (

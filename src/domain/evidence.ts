@@ -4,7 +4,9 @@ import type { Source } from './source.ts';
 
 /** A publication that carries a datum, by the id of the source. */
 export interface Evidence {
+  /** Id in `sources`. */
   readonly source: string;
+  /** What this source adds or lacks. */
   readonly note?: string;
 }
 
@@ -18,12 +20,17 @@ export type Confidence = 'confirmed' | 'reported' | 'inferred' | 'disputed';
 export interface Version {
   /** What the value is a value of, in words ("deadline", "number of documents"). */
   readonly field: string;
+  /** As it is shown. */
   readonly value: string;
+  /** The publications that give this value. */
   readonly evidence: readonly Evidence[];
   /** The value as a number where it is one. */
   readonly number?: number;
+  /** How the source puts the number. */
   readonly qualifier?: 'exactly' | 'more-than' | 'about';
+  /** Who gave the value. */
   readonly saidBy?: string;
+  /** What to know about this value. */
   readonly note?: string;
 }
 

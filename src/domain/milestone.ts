@@ -18,8 +18,12 @@ export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 /** Recognition, relations, embassies, awards, routes opened, aid. */
 export interface Milestone extends Told {
   readonly resource: 'milestones';
+  /** When it happened. */
   readonly date: EdtfDate;
+  /** What kind of step it was. */
   readonly kind: MilestoneKind;
+  /** Ids in `people` of those concerned. */
   readonly people: readonly string[];
+  /** The sum, for aid. */
   readonly amount?: Amount;
 }

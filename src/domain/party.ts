@@ -12,10 +12,13 @@ export interface Party {
   readonly id: string;
   /** By ISO 639-1 language. */
   readonly names: Readonly<Record<string, string>>;
+  /** "Pakistani": for titles. */
   readonly adjective: string;
+  /** Name of the capital. */
   readonly capital: { readonly name: string; readonly lat: number; readonly lon: number };
   /** First month (1–12) of the fiscal year in which the country counts; 1 for the calendar year. */
   readonly fiscalYearStart: number;
+  /** Colour of the side, for the light and the dark theme. */
   readonly colours: { readonly light: PartyColours; readonly dark: PartyColours };
 }
 

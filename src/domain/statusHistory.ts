@@ -4,9 +4,11 @@ import { type EdtfDate, latestStart } from './edtf.ts';
 import { type Evidence, evidenceShownOn, type FindSource, firstPublished } from './evidence.ts';
 
 export interface StatusStep<Status extends string> {
+  /** What the thing became with this step. */
   readonly status: Status;
   /** Null where the sources give no date for the step. */
   readonly date: EdtfDate | null;
+  /** The publications that report the step. */
   readonly evidence: readonly Evidence[];
   /** What was known at this step, in words. */
   readonly note?: string;

@@ -16,8 +16,11 @@ export interface TradePeriod {
   readonly period: string | null;
   /** As it is to be read: "FY2024-25", "January–July 2025". */
   readonly periodLabel: string;
+  /** First day of the period; null for an undated figure. */
   readonly periodStart: IsoDay | null;
+  /** Last day of the period. */
   readonly periodEnd: IsoDay | null;
+  /** What kind of period it is. */
   readonly basis: PeriodBasis;
   /** The kind of year that a part-year was cut from. */
   readonly yearBasis: 'calendar' | 'fiscal' | null;
@@ -32,15 +35,21 @@ export interface TradeFlow extends Evidenced, TradePeriod {
   readonly reporter: string;
   /** The office or speaker. */
   readonly agency: string;
+  /** ISO 3166-1 alpha-3; null for trade both ways. */
   readonly exporter: string | null;
+  /** ISO 3166-1 alpha-3; null for trade both ways. */
   readonly importer: string | null;
+  /** The two countries, ISO 3166-1 alpha-3. */
   readonly countries: readonly string[];
+  /** Exports, imports or turnover, as the reporter calls it. */
   readonly measure: TradeMeasure;
+  /** In `unit`s of the currency. */
   readonly value: number;
   /** ISO 4217. */
   readonly currency: string;
   /** What one unit of `value` is: "million". */
   readonly unit: string;
+  /** The source says "about", "over" or rounds. */
   readonly approximate: boolean;
   /** Computed by the editors; the sum is in `note`. */
   readonly derived: boolean;
@@ -50,6 +59,7 @@ export interface TradeFlow extends Evidenced, TradePeriod {
   readonly series: string | null;
   /** When the value was printed, where a statistic was revised. */
   readonly vintage: EdtfDate | null;
+  /** Weight or number, where the source gives one. */
   readonly quantity?: { readonly value: number; readonly unit: string };
 }
 
@@ -68,24 +78,41 @@ export type ProductKind = (typeof PRODUCT_KINDS)[number];
 /** One product in one flow. `potential` is never actual trade. */
 export interface TradeProduct extends Evidenced {
   readonly resource: 'trade-products';
+  /** What was traded, which way, when. */
   readonly title: string;
+  /** One or two sentences. */
   readonly summary: string;
+  /** When it was said or happened. */
   readonly date: EdtfDate | null;
+  /** Value, quantity, share, basket, contract, potential, context or comparator. */
   readonly kind: ProductKind;
+  /** As it is to be read: "FY2024-25". */
   readonly period: string | null;
+  /** First day of the period. */
   readonly periodStart: IsoDay | null;
+  /** Last day of the period. */
   readonly periodEnd: IsoDay | null;
+  /** ISO 3166-1 alpha-3 of a party, or the name of a third party. */
   readonly reporter: string;
+  /** The office or speaker. */
   readonly agency: string;
+  /** ISO 3166-1 alpha-3. */
   readonly exporter: string | null;
+  /** ISO 3166-1 alpha-3. */
   readonly importer: string | null;
+  /** The product in words. */
   readonly commodity: string;
+  /** Key by which the same product is found in other rows. */
   readonly commodityKey: string;
   /** Code of the Harmonized System; null where no source gives one. */
   readonly hs: string | null;
+  /** In `unit`s of the currency. */
   readonly value: number | null;
+  /** ISO 4217. */
   readonly currency: string | null;
+  /** What one of `value` is. */
   readonly unit: string | null;
+  /** Weight or number. */
   readonly quantity: { readonly value: number; readonly unit: string } | null;
   /** Percent of the flow. */
   readonly share: number | null;

@@ -16,24 +16,25 @@ function idOf(row: unknown): string | null {
 }
 
 /** Parses one row; `row` counts from 1. */
-function parseRow<Row>(schema: RowSchema<Row>, value: unknown, file: string, row: number): Row | DataFault {
+function parseRow<Row>(schema: RowSchema<Row>, value: unknown, file: string, row: number): Parsed<Row> {
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  const found = issue.type === 'picklist' || issue.received !== 'Object' ? shorten(issue.input) : null;
-  return {
-    kind: 'invalid-field',
-    file,
-    row,
-    entry: idOf(value),
-    field: v.getDotPath(issue),
-    found,
-    expected: expectedBy(issue),
-  };
+  if (result.success) return { rows: [result.output], faults: [] };
+  const faults = result.issues.map(
+    (issue): DataFault => ({
+      kind: 'invalid-field',
+      file,
+      row,
+      entry: idOf(value),
+      field: v.getDotPath(issue),
+      found: issue.type === 'picklist' || issue.received !== 'Object' ? shorten(issue.input) : null,
+      expected: expectedBy(issue),
+    }),
+  );
+  return { rows: [], faults };
 }
 
 /**
- * Parses the JSON value of one resource. Healthy rows pass; each broken row gives one fault with its first problem; a
+ * Parses the JSON value of one resource. Healthy rows pass; each broken field of the others gives one fault; a
  * value that is not a list gives one fault for the file.
  */
 export function parseResource<Name extends ResourceName>(
@@ -64,15 +65,9 @@ export function parseResource<Name extends ResourceName>(
       return;
     }
     const parsed = parseRow(schema, item, file, index + 1);
-    if (isFault(parsed)) faults.push(parsed);
-    else {
-      rows.push(parsed);
-      if (id !== null) seen.add(id);
-    }
+    rows.push(...parsed.rows);
+    faults.push(...parsed.faults);
+    if (id !== null && parsed.rows.length > 0) seen.add(id);
   });
   return { rows, faults };
-}
-
-function isFault(value: object): value is DataFault {
-  return 'file' in value && 'found' in value && 'expected' in value;
 }
