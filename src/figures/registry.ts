@@ -45,6 +45,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'trade-target', page: '/trade', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
   { id: 'trade-history', page: '/trade', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
   { id: 'area-activity', page: '/areas', load: async () => (await import('./area-activity/index.ts')).areaActivity },
+  { id: 'data-coverage', page: '/data', load: async () => (await import('./data-coverage/index.ts')).dataCoverage },
   {
     id: 'source-balance',
     page: '/sources',

@@ -1,5 +1,6 @@
 import './DataPage.css';
 import { REFERENCE_RESOURCES } from '../domain/dataset.ts';
+import { dataCoverage } from '../figures/data-coverage/index.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { CONFIDENCES, selectPackageSummary } from '../figures/packageSummary.ts';
@@ -124,6 +125,7 @@ export function DataPage() {
           <a href={dataset.address}>{words.t('data.descriptor')}</a>
         </p>
       </section>
+      <FigureFrame figure={dataCoverage} />
       <FigureFrame figure={sourceBalance} />
       <section className="record-section">
         <h2>{words.t('data.disputes', { count: summary.disputes.length })}</h2>

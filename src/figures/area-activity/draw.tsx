@@ -1,4 +1,4 @@
-import { ActivityMatrix } from '../../charts/ActivityMatrix.tsx';
+import { YearMatrix } from '../../charts/YearMatrix.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
@@ -11,7 +11,7 @@ export function DrawAreaActivity({ model, width }: DrawProps<AreaActivityModel>)
   const words = useWords();
   const [view] = useViewState();
   return (
-    <ActivityMatrix
+    <YearMatrix
       width={width}
       years={model.years}
       withoutYear={model.withoutYear}

@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
-import { CELL_HEIGHT, layoutActivityMatrix, type MatrixRow, type PlacedRow } from './activityMatrixLayout.ts';
 import { AreaShape } from './marks/AreaShape.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
-import './ActivityMatrix.css';
+import { CELL_HEIGHT, GLYPH, layoutYearMatrix, type MatrixRow, type PlacedRow } from './yearMatrixLayout.ts';
+import './YearMatrix.css';
 
-export interface ActivityMatrixProps {
+export interface YearMatrixProps {
   readonly rows: readonly MatrixRow[];
   readonly years: readonly number[];
   readonly withoutYear: boolean;
@@ -22,22 +22,24 @@ const LINE = 16;
 
 function Name({ row, narrow }: { row: PlacedRow; narrow: boolean }) {
   const first = narrow ? row.y + 15 : row.y + (row.height - row.lines.length * LINE) / 2 + 12;
+  const lines = row.lines.map((line, index) => (
+    <text key={line} x={row.group === null ? 0 : GLYPH} y={first + index * LINE}>
+      {line}
+    </text>
+  ));
+  if (row.href === null) return <>{lines}</>;
   return (
-    <Link to={row.href} aria-label={row.name} className="activity-name">
-      <AreaShape group={row.group} x={0} y={first - 10.5} />
-      {row.lines.map((line, index) => (
-        <text key={line} x={18} y={first + index * LINE}>
-          {line}
-        </text>
-      ))}
+    <Link to={row.href} aria-label={row.name} className="matrix-name">
+      {row.group !== null && <AreaShape group={row.group} x={0} y={first - 10.5} />}
+      {lines}
     </Link>
   );
 }
 
-/** Areas by years: the number in the cell, its depth by the square root; hatched where nothing is on record. */
-export function ActivityMatrix(props: ActivityMatrixProps) {
+/** Rows by years: the number in the cell, its depth by the square root; hatched where nothing is on record. */
+export function YearMatrix(props: YearMatrixProps) {
   const { rows, years, width, summary, format } = props;
-  const layout = layoutActivityMatrix(rows, years, props.withoutYear, props.kindLabels.length, width);
+  const layout = layoutYearMatrix(rows, years, props.withoutYear, props.kindLabels.length, width);
   const { head, withoutYearX, totalX, kindXs } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset; role img would hide its links.

@@ -1,5 +1,5 @@
 /**
- * Geometry of areas by years. Where there is no room for a column a year, the earlier years stand together by decade, so
+ * Geometry of rows (areas, resources) by years. Where there is no room for a column a year, the earlier years stand together by decade, so
  * that numbers stay readable; the recent years, of which most is on record, keep columns of their own.
  */
 import type { AreaGroup } from '../domain/area.ts';
@@ -10,8 +10,10 @@ export interface MatrixRow {
   readonly label: string;
   /** What the link says to readers who hear it. */
   readonly name: string;
-  readonly href: string;
-  readonly group: AreaGroup;
+  /** Null where there is no page of the row. */
+  readonly href: string | null;
+  /** Null where rows are no areas and have no glyph. */
+  readonly group: AreaGroup | null;
   readonly byYear: ReadonlyMap<number, number>;
   readonly withoutYear: number;
   readonly total: number;
@@ -57,7 +59,7 @@ export interface ColumnHead {
   readonly lines: readonly string[];
 }
 
-export interface ActivityMatrixLayout {
+export interface YearMatrixLayout {
   readonly narrow: boolean;
   readonly rows: readonly PlacedRow[];
   readonly years: readonly ColumnHead[];
@@ -73,7 +75,8 @@ const NARROW = 460;
 const WIDE = 900;
 export const CELL_HEIGHT = 20;
 const LINE = 16;
-const GLYPH = 18;
+/** Px from the edge to a name that has a glyph before it. */
+export const GLYPH = 18;
 
 /** Single years from some year on, decades before it: as many single years as `most` columns allow. */
 export function yearColumns(years: readonly number[], most: number): readonly YearColumn[] {
@@ -109,13 +112,13 @@ function countIn(row: MatrixRow, { first, last }: YearColumn): number {
   return sum;
 }
 
-export function layoutActivityMatrix(
+export function layoutYearMatrix(
   rows: readonly MatrixRow[],
   years: readonly number[],
   withoutYear: boolean,
   kinds: number,
   width: number,
-): ActivityMatrixLayout {
+): YearMatrixLayout {
   const narrow = width < NARROW;
   const wide = width >= WIDE;
   const start = narrow ? 0 : wide ? 256 : 186;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutActivityMatrix, type MatrixRow, yearColumns } from '../../../src/charts/activityMatrixLayout.ts';
 import { textWidth } from '../../../src/charts/textWidth.ts';
 import { wrapped } from '../../../src/charts/wrapped.ts';
+import { layoutYearMatrix, type MatrixRow, yearColumns } from '../../../src/charts/yearMatrixLayout.ts';
 
 const YEARS = Array.from({ length: 36 }, (_, index) => 1991 + index);
 
@@ -46,9 +46,9 @@ describe('yearColumns', () => {
   });
 });
 
-describe('layoutActivityMatrix', () => {
+describe('layoutYearMatrix', () => {
   it.each([328, 704, 1120])('keeps columns at least as wide as a year and inside, at %i px', (width) => {
-    const layout = layoutActivityMatrix([aRow({})], YEARS, true, 4, width);
+    const layout = layoutYearMatrix([aRow({})], YEARS, true, 4, width);
     const step = (layout.years[1]?.x ?? 0) - (layout.years[0]?.x ?? 0);
     expect(step).toBeGreaterThan(textWidth('2026'));
     expect(layout.totalX).toBeLessThanOrEqual(width);
@@ -63,7 +63,7 @@ describe('layoutActivityMatrix', () => {
         [2026, 9],
       ]),
     });
-    const [placed] = layoutActivityMatrix([row], YEARS, false, 4, 704).rows;
+    const [placed] = layoutYearMatrix([row], YEARS, false, 4, 704).rows;
     expect(placed?.cells.map((cell) => [cell.key, cell.count])).toEqual([
       ['1991', 4],
       ['2026', 9],
@@ -75,11 +75,7 @@ describe('layoutActivityMatrix', () => {
 
   it('sets a rule where a group begins', () => {
     const rows = [aRow({ key: 'a' }), aRow({ key: 'b' }), aRow({ key: 'c', group: 'security' })];
-    expect(layoutActivityMatrix(rows, YEARS, false, 4, 704).rows.map((row) => row.opensGroup)).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect(layoutYearMatrix(rows, YEARS, false, 4, 704).rows.map((row) => row.opensGroup)).toEqual([true, false, true]);
   });
 });
 
