@@ -9,6 +9,7 @@ import { LanguageGate } from './LanguageGate.tsx';
 import { pages, preloadPage } from './pages.ts';
 import { SiteFrame } from './SiteFrame.tsx';
 import { Waiting } from './Waiting.tsx';
+import { WholeDataset } from './WholeDataset.tsx';
 
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/NotFoundPage.tsx')).NotFoundPage }));
 
@@ -41,13 +42,19 @@ export function App() {
           <Route element={<SiteFrame />}>
             {pages
               .filter(({ bare }) => !bare)
-              .map(({ path, extent, Page }) => (
+              .map(({ path, extent, whole, Page }) => (
                 <Route
                   key={path}
                   path={path}
                   element={
                     <LanguageGate extent={extent} fallback={<Waiting />}>
-                      <Page />
+                      {whole ? (
+                        <WholeDataset>
+                          <Page />
+                        </WholeDataset>
+                      ) : (
+                        <Page />
+                      )}
                     </LanguageGate>
                   }
                 />

@@ -30,7 +30,11 @@ export function AsOfBar() {
   const choose = (chosen: string | null) => change({ asOf: chosen === dataset.asOf ? null : chosen });
 
   return (
-    <section className={`as-of-bar${isToday ? '' : ' as-of-pinned'}`} aria-label={words.t('app.as-of')}>
+    <section
+      className={`as-of-bar${isToday ? '' : ' as-of-pinned'}`}
+      aria-label={words.t('app.as-of')}
+      aria-busy={!dataset.complete}
+    >
       <div className="page as-of-row">
         <p className="as-of-when" aria-live="polite">
           {words.t(isToday ? 'app.as-of.today' : 'app.as-of.pinned')} <strong>{shown}</strong>
@@ -40,7 +44,7 @@ export function AsOfBar() {
             ? words.t('app.as-of.newest', {
                 day: newestSource === '' ? shown : words.day(newestSource < day ? newestSource : day),
               })
-            : words.t('app.as-of.known', { known: knownCount, total: totalCount })}
+            : dataset.complete && words.t('app.as-of.known', { known: knownCount, total: totalCount })}
         </p>
         <AsOfStrip
           knownDays={knownDays}

@@ -7,6 +7,8 @@ export interface SitePage {
   readonly path: string;
   /** Stands without the site around it. */
   readonly bare: boolean;
+  /** It shows resources that come later than the others. */
+  readonly whole: boolean;
   /** How much of the catalogue the page says. */
   readonly extent: CatalogueExtent;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
@@ -15,7 +17,7 @@ export interface SitePage {
 
 function page(path: string, load: () => Promise<ComponentType>, options: Partial<SitePage> = {}): SitePage {
   const loadDefault = async () => ({ default: await load() });
-  return { path, bare: false, extent: 'all', load: loadDefault, Page: lazy(loadDefault), ...options };
+  return { path, bare: false, whole: false, extent: 'all', load: loadDefault, Page: lazy(loadDefault), ...options };
 }
 
 export const pages: readonly SitePage[] = [
@@ -26,16 +28,18 @@ export const pages: readonly SitePage[] = [
   page('/documents', async () => (await import('../pages/DocumentsPage.tsx')).DocumentsPage),
   page('/documents/:id', async () => (await import('../pages/DocumentPage.tsx')).DocumentPage),
   page('/action-plan', async () => (await import('../pages/ActionPlanPage.tsx')).ActionPlanPage),
-  page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage),
-  page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage),
-  page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage),
-  page('/data', async () => (await import('../pages/DataPage.tsx')).DataPage),
-  page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage),
-  page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage),
-  page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage),
-  page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage),
-  page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage),
-  page('/search', async () => (await import('../pages/SearchPage.tsx')).SearchPage),
+  page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage, { whole: true }),
+  page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage, { whole: true }),
+  page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage, { whole: true }),
+  page('/data', async () => (await import('../pages/DataPage.tsx')).DataPage, { whole: true }),
+  page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage, { whole: true }),
+  page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage, { whole: true }),
+  page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage, {
+    whole: true,
+  }),
+  page('/sources', async () => (await import('../pages/SourcesPage.tsx')).SourcesPage, { whole: true }),
+  page('/sources/:id', async () => (await import('../pages/SourcePage.tsx')).SourcePage, { whole: true }),
+  page('/search', async () => (await import('../pages/SearchPage.tsx')).SearchPage, { whole: true }),
   page('/embed/:figure', async () => (await import('../embeds/EmbedPage.tsx')).EmbedPage, { bare: true }),
 ];
 

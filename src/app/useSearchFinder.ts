@@ -13,7 +13,7 @@ export function useSearchFinder(): SearchFinder | 'loading' | 'failed' {
   const { data: dataset, isError } = useQuery(datasetQuery(packageAddress(view.dataset, siteAddress())));
   const [finder, setFinder] = useState<{ readonly find: SearchFinder } | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    if (!dataset) return;
+    if (!dataset?.complete) return;
     let left = false;
     import('./searchFinder.ts').then(
       ({ createFinder }) => {

@@ -75,6 +75,8 @@ export interface Dataset extends EntryRows, ReferenceRows {
   readonly entryById: ReadonlyMap<string, Entry>;
   /** The day from which each entry is known, by id; an entry without any dated ground is missing here. */
   readonly knownSince: ReadonlyMap<string, IsoDay>;
+  /** False while the {@link LATER_RESOURCES} are still on their way. */
+  readonly complete: boolean;
   /** What is wrong with the package; everything healthy is above. */
   readonly faults: readonly DataFault[];
 }
@@ -95,6 +97,14 @@ export const ENTRY_RESOURCES: readonly EntryResource[] = [
   'trade-products',
   'trade-disputes',
   'targets',
+  'indicators',
+];
+
+/** What only the pages of trade, areas, sources and the data itself show: the others do not wait for it. */
+export const LATER_RESOURCES: readonly EntryResource[] = [
+  'trade-notes',
+  'trade-comparison',
+  'trade-products',
   'indicators',
 ];
 

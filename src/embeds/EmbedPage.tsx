@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { registry } from '../figures/registry.ts';
+import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useFigure } from '../figures/useFigure.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
@@ -15,7 +16,10 @@ export function EmbedPage() {
   const words = useWords();
   const { figure: id = '' } = useParams();
   const [view] = useViewState();
-  const figure = useFigure(id);
+  const { dataset } = useSnapshot();
+  const loaded = useFigure(id);
+  const needsWhole = registry.some((entry) => entry.id === id && entry.whole);
+  const figure = needsWhole && !dataset.complete ? 'loading' : loaded;
   useEffect(() => postEmbedSize(document.documentElement), []);
   useLinksLeaveFrame();
 

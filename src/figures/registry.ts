@@ -5,6 +5,8 @@ export interface RegistryEntry {
   readonly id: string;
   /** Path of the page on which the figure stands. */
   readonly page: string;
+  /** It draws on resources that come later than the others. */
+  readonly whole?: true;
   readonly load: () => Promise<Figure>;
 }
 
@@ -44,11 +46,22 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'trade-mirror', page: '/trade', load: async () => (await import('./trade-mirror/index.ts')).tradeMirror },
   { id: 'trade-target', page: '/trade', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
   { id: 'trade-history', page: '/trade', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
-  { id: 'area-activity', page: '/areas', load: async () => (await import('./area-activity/index.ts')).areaActivity },
-  { id: 'data-coverage', page: '/data', load: async () => (await import('./data-coverage/index.ts')).dataCoverage },
+  {
+    id: 'area-activity',
+    page: '/areas',
+    whole: true,
+    load: async () => (await import('./area-activity/index.ts')).areaActivity,
+  },
+  {
+    id: 'data-coverage',
+    page: '/data',
+    whole: true,
+    load: async () => (await import('./data-coverage/index.ts')).dataCoverage,
+  },
   {
     id: 'source-balance',
     page: '/sources',
+    whole: true,
     load: async () => (await import('./source-balance/index.ts')).sourceBalance,
   },
 ];

@@ -50,12 +50,13 @@ function danglingSources(
   return faults;
 }
 
-/** Links what was parsed. `address` is that of the datapackage.json. */
+/** Links what was parsed. `address` is that of the datapackage.json; `complete` says whether all of it is there. */
 export function linkDataset(
   descriptor: PackageDescriptor,
   rows: AllRows,
   parseFaults: readonly DataFault[],
   address: string,
+  complete: boolean,
 ): Dataset {
   const pathOf = new Map(descriptor.resources.map((resource) => [resource.name, resource.path]));
   const sourceById = new Map(rows.sources.map((source) => [source.id, source]));
@@ -74,6 +75,7 @@ export function linkDataset(
   return {
     ...rows,
     address,
+    complete,
     name: descriptor.name,
     title: descriptor.title,
     version: descriptor.version,

@@ -1,12 +1,11 @@
 /** Reads a whole data package through any reader of JSON: the browser's fetch, or Node's file system in scripts and tests. */
 import * as v from 'valibot';
 import type { DataFault } from '../domain/dataFault.ts';
-import type { Dataset, ResourceName } from '../domain/dataset.ts';
+import { type Dataset, LATER_RESOURCES, type ResourceName } from '../domain/dataset.ts';
 import { expectedBy, shorten } from './issueText.ts';
 import { type AllRows, linkDataset } from './linkDataset.ts';
 import { parseResource } from './parseResource.ts';
 import { packageDescriptorSchema } from './schemas/packageDescriptor.ts';
-import type { RowOf } from './schemas/resourceSchemas.ts';
 
 /** Gives the text behind an address, or throws an Error whose message says why it can't. */
 export type ReadText = (address: string) => Promise<string>;
@@ -48,101 +47,84 @@ async function readJson(address: string, file: string, readText: ReadText): Prom
   }
 }
 
+/** A package on its way: `first` stands as soon as all that most pages show is there, `whole` when everything is. */
+export interface PackageReading {
+  readonly first: Dataset;
+  /** Rejects only where the reading was broken off. */
+  readonly whole: Promise<Dataset>;
+}
+
+const noRows = (): AllRows => ({
+  parties: [],
+  areas: [],
+  people: [],
+  sources: [],
+  visits: [],
+  documents: [],
+  expectations: [],
+  commitments: [],
+  milestones: [],
+  corridors: [],
+  organisations: [],
+  'area-notes': [],
+  'trade-notes': [],
+  'trade-flows': [],
+  'trade-comparison': [],
+  'trade-products': [],
+  'trade-disputes': [],
+  targets: [],
+  indicators: [],
+});
+
 /**
- * Reads `datapackage.json` at the address and then all its resources in parallel. Throws {@link PackageError} when the
- * descriptor itself is missing or wrong; everything less is a fault in the Dataset.
+ * Reads `datapackage.json` at the address and then all its resources in parallel, and waits for those that are not among
+ * the {@link LATER_RESOURCES}. Throws {@link PackageError} when the descriptor itself is missing or wrong; everything less
+ * is a fault in the Dataset.
  */
-export async function readDataset(address: string, readText: ReadText): Promise<Dataset> {
+export async function openPackage(address: string, readText: ReadText): Promise<PackageReading> {
   const descriptorFile = 'datapackage.json';
   const read = await readJson(address, descriptorFile, readText);
   if (!('value' in read)) throw new PackageError(read);
-  const descriptor = v.safeParse(packageDescriptorSchema, read.value);
-  if (!descriptor.success) {
-    const issue = descriptor.issues[0];
+  const parsed = v.safeParse(packageDescriptorSchema, read.value);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
     throw new PackageError({
       ...wholeFile('invalid-field', descriptorFile, shorten(issue.input)),
       field: v.getDotPath(issue),
       expected: expectedBy(issue),
     });
   }
+  const descriptor = parsed.output;
+  const pathOf = new Map(descriptor.resources.map((resource) => [resource.name, resource.path]));
+  const rows = noRows();
   const faults: DataFault[] = [];
-  const pathOf = new Map(descriptor.output.resources.map((resource) => [resource.name, resource.path]));
 
-  const rowsOf = async <Name extends ResourceName>(name: Name): Promise<readonly RowOf<Name>[]> => {
+  const fill = async <Name extends ResourceName>(name: Name): Promise<void> => {
     const file = pathOf.get(name);
     // A package need not have every resource.
-    if (file === undefined) return [];
+    if (file === undefined) return;
     const resource = await readJson(new URL(file, address).href, file, readText);
     if (!('value' in resource)) {
       faults.push(resource);
-      return [];
+      return;
     }
-    const parsed = parseResource(name, file, resource.value);
-    faults.push(...parsed.faults);
-    return parsed.rows;
+    const found = parseResource(name, file, resource.value);
+    faults.push(...found.faults);
+    Object.assign(rows, { [name]: found.rows });
   };
+  const names = Object.keys(rows) as ResourceName[];
+  const link = (complete: boolean) => linkDataset(descriptor, { ...rows }, [...faults], address, complete);
+  const isLater = (name: ResourceName) => LATER_RESOURCES.some((later) => later === name);
+  const sooner = Promise.all(names.filter((name) => !isLater(name)).map(fill));
+  const later = Promise.all(names.filter(isLater).map(fill));
+  const whole = Promise.all([sooner, later]).then(() => link(true));
+  // Nobody may be waiting for it yet when it breaks off.
+  whole.catch(() => undefined);
+  await sooner;
+  return { first: link(false), whole };
+}
 
-  const [
-    parties,
-    areas,
-    people,
-    sources,
-    visits,
-    documents,
-    expectations,
-    commitments,
-    milestones,
-    corridors,
-    organisations,
-    areaNotes,
-    tradeNotes,
-    tradeFlows,
-    tradeComparison,
-    tradeProducts,
-    tradeDisputes,
-    targets,
-    indicators,
-  ] = await Promise.all([
-    rowsOf('parties'),
-    rowsOf('areas'),
-    rowsOf('people'),
-    rowsOf('sources'),
-    rowsOf('visits'),
-    rowsOf('documents'),
-    rowsOf('expectations'),
-    rowsOf('commitments'),
-    rowsOf('milestones'),
-    rowsOf('corridors'),
-    rowsOf('organisations'),
-    rowsOf('area-notes'),
-    rowsOf('trade-notes'),
-    rowsOf('trade-flows'),
-    rowsOf('trade-comparison'),
-    rowsOf('trade-products'),
-    rowsOf('trade-disputes'),
-    rowsOf('targets'),
-    rowsOf('indicators'),
-  ]);
-  const rows: AllRows = {
-    parties,
-    areas,
-    people,
-    sources,
-    visits,
-    documents,
-    expectations,
-    commitments,
-    milestones,
-    corridors,
-    organisations,
-    'area-notes': areaNotes,
-    'trade-notes': tradeNotes,
-    'trade-flows': tradeFlows,
-    'trade-comparison': tradeComparison,
-    'trade-products': tradeProducts,
-    'trade-disputes': tradeDisputes,
-    targets,
-    indicators,
-  };
-  return linkDataset(descriptor.output, rows, faults, address);
+/** The whole package at the address; see {@link openPackage}. */
+export async function readDataset(address: string, readText: ReadText): Promise<Dataset> {
+  return (await openPackage(address, readText)).whole;
 }

@@ -66,5 +66,6 @@ export function aDataset(rows: Partial<AllRows> = {}, faults: readonly DataFault
     { ...NO_ROWS, ...rows },
     faults,
     'https://example.org/data/datapackage.json',
+    true,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PackageError, readDataset } from '../../../src/load/readDataset.ts';
+import { openPackage, PackageError, readDataset } from '../../../src/load/readDataset.ts';
 import { aDescriptor, PACKAGE_ADDRESS, type PackageFiles, reading } from '../../helpers/packageInMemory.ts';
 
 const read = (files: PackageFiles) => readDataset(PACKAGE_ADDRESS, reading(files));
@@ -161,5 +161,45 @@ describe('a package that cannot be read at all', () => {
   it('passes on that the reader went away', async () => {
     const abort = () => Promise.reject(new DOMException('gone', 'AbortError'));
     await expect(readDataset(PACKAGE_ADDRESS, abort)).rejects.toThrow(DOMException);
+  });
+});
+
+describe('openPackage', () => {
+  it('gives what most pages show before the later resources have come, then everything', async () => {
+    const files: PackageFiles = {
+      ...whole,
+      'datapackage.json': aDescriptor(['sources', 'milestones', 'indicators']),
+      'indicators.json': [
+        {
+          id: 'i1',
+          countries: ['AAA'],
+          metric: 'gdp',
+          metricLabel: 'GDP',
+          year: 2020,
+          value: 1,
+          unit: 'USD',
+          confidence: 'reported',
+          evidence: [{ source: 's1' }],
+        },
+      ],
+    };
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const read = reading(files);
+    const opened = await openPackage(PACKAGE_ADDRESS, async (address) => {
+      if (address.endsWith('indicators.json')) await released;
+      return read(address);
+    });
+    expect(opened.first).toMatchObject({ complete: false, indicators: [], faults: [] });
+    expect(opened.first.milestones.map(({ id }) => id)).toEqual(['m1']);
+    release();
+    const complete = await opened.whole;
+    expect(complete).toMatchObject({ complete: true, faults: [] });
+    expect(complete.indicators.map(({ id }) => id)).toEqual(['i1']);
+    expect(complete.entryById.has('i1')).toBe(true);
+    // What was given before is not changed under its reader.
+    expect(opened.first.entryById.has('i1')).toBe(false);
   });
 });
