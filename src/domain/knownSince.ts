@@ -3,13 +3,13 @@
  *
  * A public act (visit, document, milestone, corridor, body) is known from the day it happened or from its first report,
  * whichever is earlier; a statement (expectation, commitment, target) likewise from the day it was said; a finding in
- * words and a figure from the publication of their source, never from the end of the period they speak of; what is
+ * words and a figure from the publication of their source in their own time, never from the end of the period they speak of; what is
  * inferred from several sources, from the last of them.
  */
 import type { Entry } from './dataset.ts';
 import { addDays, type IsoDay } from './day.ts';
 import type { EdtfDate } from './edtf.ts';
-import { allPublished, type FindSource, firstPublished } from './evidence.ts';
+import { allPublished, type Evidence, type FindSource, firstPublished } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { actKnownSince } from './statusHistory.ts';
 
@@ -65,9 +65,8 @@ export function knownSince(entry: Entry, findSource: FindSource): IsoDay | null 
     case 'trade-comparison':
     case 'indicators':
       // What the editors worked out of several sources could be worked out only when the last of them was there.
-      return entry.confidence === 'inferred'
-        ? allPublished(entry.evidence, findSource)
-        : firstPublished(entry.evidence, findSource);
+      if (entry.confidence === 'inferred') return allPublished(entry.evidence, findSource);
+      return firstPublished(evidenceOfItsTime(entry, findSource), findSource);
     case 'trade-disputes': {
       // A disagreement begins with the second value.
       const days = entry.values
@@ -77,6 +76,20 @@ export function knownSince(entry: Entry, findSource: FindSource): IsoDay | null 
       return days[1] ?? days[0] ?? null;
     }
   }
+}
+
+/**
+ * The evidence of a finding that was published in its time or later. Older publications bear on its background; only where
+ * there are no others (a plan for a later year) is the finding as old as they are.
+ */
+function evidenceOfItsTime(entry: Entry, findSource: FindSource): readonly Evidence[] {
+  const date = dateOf(entry);
+  if (date === null) return entry.evidence;
+  const ofItsTime = entry.evidence.filter(({ source }) => {
+    const published = findSource(source)?.published.latest;
+    return published !== undefined && published >= date.earliest;
+  });
+  return ofItsTime.length === 0 ? entry.evidence : ofItsTime;
 }
 
 /** The day from which the outcome of an expectation is known; null while there is none, or where it is an absence. */

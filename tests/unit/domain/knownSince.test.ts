@@ -63,6 +63,11 @@ describe('knownSince', () => {
     expect(since(anAreaNote('n', { evidence, date: edtf('1992') }))).toBe('2026-03-10');
   });
 
+  it('of a finding is not that of an older publication on its background, unless there is no other', () => {
+    expect(since(anAreaNote('n', { evidence: by('jan', 'may', 'mar'), date: edtf('2026-02') }))).toBe('2026-03-10');
+    expect(since(anAreaNote('n', { evidence: by('mar', 'jan'), date: edtf('2030') }))).toBe('2026-01-10');
+  });
+
   it('of an inference is the last of the sources from which it was drawn', () => {
     const inferred = { evidence: by('mar', 'may'), confidence: 'inferred' } as const;
     expect(since(aTradeFlow('f', inferred))).toBe('2026-05-10');
