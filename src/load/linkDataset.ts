@@ -9,6 +9,29 @@ import type { PackageDescriptor } from './schemas/packageDescriptor.ts';
 
 export type AllRows = EntryRows & ReferenceRows;
 
+/** A package in which nothing is. */
+export const noRows = (): AllRows => ({
+  parties: [],
+  areas: [],
+  people: [],
+  sources: [],
+  visits: [],
+  documents: [],
+  expectations: [],
+  commitments: [],
+  milestones: [],
+  corridors: [],
+  organisations: [],
+  'area-notes': [],
+  'trade-notes': [],
+  'trade-flows': [],
+  'trade-comparison': [],
+  'trade-products': [],
+  'trade-disputes': [],
+  targets: [],
+  indicators: [],
+});
+
 /** A party that the package names but does not describe: it is shown under its code, in ink. */
 function unnamedParty(id: string): Party {
   const ink = { text: 'CanvasText', fill: 'GrayText', wash: 'Canvas', on: 'Canvas' };

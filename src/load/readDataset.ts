@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { DataFault } from '../domain/dataFault.ts';
 import { type Dataset, LATER_RESOURCES, type ResourceName } from '../domain/dataset.ts';
 import { expectedBy, shorten } from './issueText.ts';
-import { type AllRows, linkDataset } from './linkDataset.ts';
+import { linkDataset, noRows } from './linkDataset.ts';
 import { parseResource } from './parseResource.ts';
 import { packageDescriptorSchema } from './schemas/packageDescriptor.ts';
 
@@ -53,28 +53,6 @@ export interface PackageReading {
   /** Rejects only where the reading was broken off. */
   readonly whole: Promise<Dataset>;
 }
-
-const noRows = (): AllRows => ({
-  parties: [],
-  areas: [],
-  people: [],
-  sources: [],
-  visits: [],
-  documents: [],
-  expectations: [],
-  commitments: [],
-  milestones: [],
-  corridors: [],
-  organisations: [],
-  'area-notes': [],
-  'trade-notes': [],
-  'trade-flows': [],
-  'trade-comparison': [],
-  'trade-products': [],
-  'trade-disputes': [],
-  targets: [],
-  indicators: [],
-});
 
 /**
  * Reads `datapackage.json` at the address and then all its resources in parallel, and waits for those that are not among

@@ -4,7 +4,7 @@ import type { DataFault } from '../../src/domain/dataFault.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Party } from '../../src/domain/party.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { type AllRows, linkDataset } from '../../src/load/linkDataset.ts';
+import { type AllRows, linkDataset, noRows } from '../../src/load/linkDataset.ts';
 import { aSource } from './builderParts.ts';
 
 export function aPerson(id: string, side = 'AAA'): Person {
@@ -28,27 +28,7 @@ export function aParty(id: string): Party {
   };
 }
 
-const NO_ROWS: AllRows = {
-  parties: [aParty('AAA'), aParty('BBB')],
-  areas: [],
-  people: [],
-  sources: [aSource('s1', '2020-01-01')],
-  visits: [],
-  documents: [],
-  expectations: [],
-  commitments: [],
-  milestones: [],
-  corridors: [],
-  organisations: [],
-  'area-notes': [],
-  'trade-notes': [],
-  'trade-flows': [],
-  'trade-comparison': [],
-  'trade-products': [],
-  'trade-disputes': [],
-  targets: [],
-  indicators: [],
-};
+const LEAST_ROWS = { ...noRows(), parties: [aParty('AAA'), aParty('BBB')], sources: [aSource('s1', '2020-01-01')] };
 
 /** A linked data package of the countries AAA and BBB, as of 2026-12-31. Without sources of its own it has `s1` of 2020-01-01. */
 export function aDataset(rows: Partial<AllRows> = {}, faults: readonly DataFault[] = []): Dataset {
@@ -63,7 +43,7 @@ export function aDataset(rows: Partial<AllRows> = {}, faults: readonly DataFault
       moments: [],
       resources: [],
     },
-    { ...NO_ROWS, ...rows },
+    { ...LEAST_ROWS, ...rows },
     faults,
     'https://example.org/data/datapackage.json',
     true,
