@@ -48,7 +48,7 @@ describe('due-and-late', () => {
       'Two working-group meetings and a business conference',
       'Working groups on commerce and transport',
       'Memorandum with the Emirates on the Afghan railway',
-      'First electric buses delivered in April 2026',
+      'First electric buses due in April 2026',
     ]);
     // The nine promises of the plan share its end and are told once.
     expect(rows[4]).toEqual(['Foreign ministries’ Action Plan of Cooperation', 'Document', '2026', '38 days left']);
