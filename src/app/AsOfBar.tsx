@@ -1,19 +1,30 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { AsOfStrip } from '../charts/AsOfStrip.tsx';
-import { isIsoDay } from '../domain/day.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
-import { useWords } from '../i18n/WordsContext.tsx';
+import { isLanguage } from '../i18n/messages.ts';
+import { useWords, WordsProvider } from '../i18n/WordsContext.tsx';
 import { useViewState } from '../viewState/useViewState.ts';
+import { wordsOf } from './LanguageGate.tsx';
 import './AsOfBar.css';
+
+/** The panel with all words of the language: the front page has only the core of them. */
+async function loadPanel(locale: string) {
+  const [{ AsOfPanel }, words] = await Promise.all([
+    import('./AsOfPanel.tsx'),
+    wordsOf(isLanguage(locale) ? locale : 'en', 'all'),
+  ]);
+  return { AsOfPanel, words };
+}
 
 /** Says which day is shown, how much was known then, and changes it. A pinned day turns the whole bar gold. */
 export function AsOfBar() {
   const words = useWords();
   const [, change] = useViewState();
   const { dataset, day, isToday, knownCount, totalCount } = useSnapshot();
-  const [choosing, setChoosing] = useState(false);
+  const [opened, setOpened] = useState<Awaited<ReturnType<typeof loadPanel>> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  const inputId = useId();
   const knownDays = useMemo(() => [...dataset.knownSince.values()], [dataset]);
   const newestSource = useMemo(
     () =>
@@ -25,9 +36,15 @@ export function AsOfBar() {
       ),
     [dataset],
   );
-  const firstDay = useMemo(() => knownDays.reduce((a, b) => (b < a ? b : a), dataset.asOf), [knownDays, dataset.asOf]);
   const shown = words.day(day);
   const choose = (chosen: string | null) => change({ asOf: chosen === dataset.asOf ? null : chosen });
+  const toggle = () => {
+    setFailed(false);
+    if (opened !== null) setOpened(null);
+    else loadPanel(words.locale).then(setOpened, () => setFailed(true));
+  };
+  // Fetched when it is likely to be wanted, so that it is there at the press; a failure shows then.
+  const prepare = () => void loadPanel(words.locale).catch(() => undefined);
 
   return (
     <section
@@ -36,7 +53,8 @@ export function AsOfBar() {
       aria-busy={!dataset.complete}
     >
       <div className="page as-of-row">
-        <p className="as-of-when" aria-live="polite">
+        {/* The open panel says itself which day it came to. */}
+        <p className="as-of-when" aria-live={opened === null ? 'polite' : 'off'}>
           {words.t(isToday ? 'app.as-of.today' : 'app.as-of.pinned')} <strong>{shown}</strong>
         </p>
         <p className="as-of-known">
@@ -54,50 +72,41 @@ export function AsOfBar() {
         />
         <div className="as-of-actions no-print">
           <button
+            ref={changeButton}
             type="button"
             className="button"
-            aria-expanded={choosing}
-            aria-controls={choosing ? panelId : undefined}
-            onClick={() => setChoosing(!choosing)}
+            aria-expanded={opened !== null}
+            aria-controls={opened === null ? undefined : panelId}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={toggle}
           >
             {words.t('app.as-of.change')}
           </button>
           {!isToday && (
-            <button type="button" className="button button-primary" onClick={() => choose(null)}>
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={() => {
+                choose(null);
+                // This button goes with the pinned day; the focus stays in the bar.
+                changeButton.current?.focus();
+              }}
+            >
               {words.t('app.as-of.back')}
             </button>
           )}
         </div>
       </div>
-      {choosing && (
-        <div id={panelId} className="page as-of-panel no-print">
-          <label htmlFor={inputId}>{words.t('app.as-of.day')}</label>
-          <input
-            id={inputId}
-            type="date"
-            min={firstDay}
-            max={dataset.asOf}
-            value={day}
-            onChange={(event) => {
-              if (isIsoDay(event.target.value)) choose(event.target.value);
-            }}
-          />
-          <ul className="as-of-moments" aria-label={words.t('app.as-of.moments')}>
-            {[...dataset.moments, { day: dataset.asOf, title: words.t('app.as-of.today-name') }].map((moment) => (
-              <li key={moment.day}>
-                <button
-                  type="button"
-                  className="button-plain"
-                  aria-pressed={moment.day === day}
-                  onClick={() => choose(moment.day)}
-                >
-                  {moment.title}, {words.day(moment.day, 'short')}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p className="as-of-explain">{words.t('app.as-of.explain')}</p>
-        </div>
+      {failed && (
+        <p className="page as-of-failed" role="alert">
+          {words.t('app.page-failed.text')}
+        </p>
+      )}
+      {opened !== null && (
+        <WordsProvider words={opened.words}>
+          <opened.AsOfPanel id={panelId} choose={choose} />
+        </WordsProvider>
       )}
     </section>
   );

@@ -16,6 +16,8 @@ export interface TimeMarkLayout {
   readonly dotted: number;
   /** Drawn as an outline: it had not happened, as far as is known. */
   readonly dashed: boolean;
+  /** Whether it fades at its start and at its end: the edge is that of the date, and the date is no day. */
+  readonly soft: readonly [boolean, boolean];
 }
 
 const BAR = 3.5;
@@ -31,20 +33,32 @@ export function formOf(date: EdtfDate): TimeMarkForm {
 
 /** A mark within the axis: what lies outside is cut off at its edges. */
 export function layoutTimeMark(date: EdtfDate, done: boolean, scale: TimeScale): TimeMarkLayout {
+  return placeTimeMark(date, done, scale.x(date.earliest), scale.xEnd(date.latest), scale);
+}
+
+/** The same by the px of the beginning of its first and of the end of its last day. */
+export function placeTimeMark(
+  date: EdtfDate,
+  done: boolean,
+  first: number,
+  last: number,
+  edges: { readonly start: number; readonly end: number },
+): TimeMarkLayout {
+  const { start, end } = edges;
   const form = formOf(date);
-  const first = scale.clamped(date.earliest);
-  const last = Math.min(scale.end, Math.max(scale.start, scale.xEnd(date.latest)));
+  const from = Math.min(end, Math.max(start, first));
   const least = form === 'span' || !done ? NARROWEST_SPAN : BAR;
-  const width = Math.max(least, last - first);
-  const x = Math.min(first, scale.end - width);
+  const width = Math.max(least, Math.min(end, Math.max(start, last)) - from);
+  const x = Math.min(from, end - width);
   const halo = date.approximate ? HALO : 0;
   return {
     form,
     x,
     width,
-    halo: [Math.min(halo, x - scale.start), Math.min(halo, scale.end - x - width)],
+    halo: [Math.min(halo, x - start), Math.min(halo, end - x - width)],
     dotted: date.uncertain ? DOTTED : 0,
     dashed: !done,
+    soft: [form === 'span' && first >= start, form === 'span' && last <= end],
   };
 }
 

@@ -1,56 +1,65 @@
 /**
- * Geometry of a timeline in lanes: marks at their dates, labels to the right of them, to the left where the edge or a
- * neighbour leaves no room, on a second or third row where neither does. Without room for labels (a phone) only the marks.
+ * Geometry of a timeline in lanes. The weightiest items get a name beside their mark as long as there is room; the others
+ * stand as marks; where marks would lie on one another they are gathered into a number, which opens when it gets room.
  */
 import type { AreaGroup } from '../domain/area.ts';
-import { addDays, daysBetween, type IsoDay } from '../domain/day.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
 import { textWidth } from './textWidth.ts';
-import { extentOf, layoutTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
-import { monthTicks, type TimeScale, type TimeTick, timeScale, yearTicks } from './timeScale.ts';
+import type { Stretch } from './timelineStretch.ts';
+import { extentOf, placeTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
 
-export interface LaneMark {
+export interface LaneItem {
   readonly key: string;
   readonly date: EdtfDate;
+  /** First and last day that the date may mean, as day numbers. */
+  readonly first: number;
+  readonly last: number;
   readonly done: boolean;
+  readonly group: AreaGroup | null;
   readonly label: string;
-  /** What the link says to readers who hear it: the whole title and when. */
-  readonly name: string;
-  readonly href: string;
 }
 
 export interface Lane {
-  readonly group: AreaGroup;
+  readonly key: string;
+  /** Where the lane is one of areas. */
+  readonly group: AreaGroup | null;
   readonly label: string;
-  /** "5 of 87". */
-  readonly share: string;
-  readonly empty: boolean;
-  readonly marks: readonly LaneMark[];
+  /** In the order of time. */
+  readonly items: readonly LaneItem[];
+  /** The same items, the weightiest first. */
+  readonly byRank: readonly LaneItem[];
 }
 
-export interface PlacedMark extends LaneMark {
+export interface PlacedMark {
+  readonly item: LaneItem;
   readonly mark: TimeMarkLayout;
   /** Upper edge of the row. */
   readonly y: number;
-  /** As much of the label as has room; null in a narrow drawing. */
+  /** As much of the label as has room; null where there is none. */
   readonly text: string | null;
   readonly textX: number;
-  readonly side: 'right' | 'left';
-  /** The label stands on a row of its own, below a mark that fills the axis. */
-  readonly below: boolean;
+  /** Whether the text begins or ends at `textX`. */
+  readonly anchor: 'start' | 'end';
 }
 
-export interface PlacedLane extends Omit<Lane, 'marks'> {
-  readonly y: number;
-  readonly height: number;
-  readonly marks: readonly PlacedMark[];
-}
-
-/** `day` ticks have the day as key, others a year or `YYYY-MM`. */
-export interface LaneTick {
+export interface PlacedCluster {
   readonly key: string;
   readonly x: number;
-  readonly unit: TimeTick['unit'] | 'day';
+  readonly width: number;
+  readonly y: number;
+  readonly items: readonly LaneItem[];
+  /** Nothing in it had happened. */
+  readonly ahead: boolean;
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  /** Items of the lane in the stretch itself. */
+  readonly count: number;
+  readonly marks: readonly PlacedMark[];
+  readonly clusters: readonly PlacedCluster[];
 }
 
 export interface TimelineLanesLayout {
@@ -59,14 +68,19 @@ export interface TimelineLanesLayout {
   readonly start: number;
   readonly end: number;
   readonly lanes: readonly PlacedLane[];
-  readonly ticks: readonly LaneTick[];
   readonly bottom: number;
-  /** Px of the as-of day; at an edge when it lies outside. */
-  readonly asOfX: number;
-  readonly asOf: 'before' | 'within' | 'after';
 }
 
-const NARROW = 460;
+export interface LanesFrame {
+  readonly stretch: Stretch;
+  readonly width: number;
+  /** Px of the upper edge of the first lane. */
+  readonly top: number;
+  /** Lengths of the stretch that are laid out beyond either end, for a drawing that is about to be moved. */
+  readonly beyond: number;
+}
+
+export const NARROW = 460;
 const WIDE = 900;
 /** Px from row to row. */
 export const LANE_ROW = 20;
@@ -74,21 +88,15 @@ const GAP = 6;
 const PADDING = 7;
 /** Room for the name of a lane above its marks in a narrow drawing. */
 const NAME_ROW = 20;
-/** Up to this many months, months are marked; beyond, years. */
-const DAYS_WITH_MONTHS = 1100;
-/** Up to this many days, weeks are marked. */
-const DAYS_WITH_WEEKS = 70;
-
-function laneTicks(scale: TimeScale): readonly LaneTick[] {
-  const days = daysBetween(scale.from, scale.to) + 1;
-  if (days > DAYS_WITH_MONTHS) return yearTicks(scale, 46);
-  if (days > DAYS_WITH_WEEKS) return monthTicks(scale, 62);
-  const step = Math.max(1, Math.ceil((days * 66) / (scale.end - scale.start) / 7) * 7);
-  return Array.from({ length: Math.ceil(days / step) }, (_, index): LaneTick => {
-    const day = addDays(scale.from, index * step);
-    return { key: day, x: scale.x(day), unit: 'day' };
-  });
-}
+/** Px between marks below which they count as lying on one another. */
+const CROWDED = 5;
+/** Names tried in a lane and in a stretch of the drawing's own width; beyond it there is no room for more. */
+const MOST_NAMES = 60;
+/** Up to so many days, a lane grows until everything in it has room. */
+const DAYS_THAT_OPEN = 16;
+const MOST_ROWS_OPEN = 40;
+/** Characters of a label that are tried, the longest first. */
+const LENGTHS = [44, 28, 18] as const;
 
 /** At most so many characters, cut between words where that leaves enough. */
 export function shortened(label: string, characters: number): string {
@@ -98,113 +106,250 @@ export function shortened(label: string, characters: number): string {
   return `${(space > characters * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,–—-]+$/, '')}…`;
 }
 
+/** Px where the lanes begin in a drawing of this width. */
+export function lanesStart(width: number): number {
+  return width < NARROW ? 0 : width < WIDE ? 116 : 132;
+}
+
+/** Px at a day number. */
+export function lanesX(stretch: Stretch, start: number, end: number): (number: number) => number {
+  const perDay = (end - start) / (stretch.to - stretch.from);
+  return (number) => start + (number - stretch.from) * perDay;
+}
+
+/** Rows for names and marks: more for a lane with more items, so that the drawing keeps its height while it is zoomed. */
+function rowsOf(lane: Lane, lanes: number, narrow: boolean): number {
+  if (narrow) return 2;
+  const most = lanes <= 2 ? 9 : lanes <= 4 ? 6 : lanes <= 7 ? 4 : 3;
+  return Math.max(2, Math.min(most, Math.ceil(Math.sqrt(lane.items.length) / 1.6)));
+}
+
 interface Taken {
   readonly from: number;
   readonly to: number;
 }
 
-type Spot = Pick<PlacedMark, 'text' | 'textX' | 'side' | 'below'> & { readonly row: number; readonly taken: Taken };
-
-/** All of the label on two, three or four rows before less of it, and more rows last. */
-function tries(longest: number, rows: number): readonly { readonly characters: number; readonly most: number }[] {
-  return [
-    { characters: longest, most: 2 },
-    { characters: longest, most: 4 },
-    { characters: Math.min(longest, 24), most: 4 },
-    { characters: longest, most: rows + 1 },
-    { characters: Math.min(longest, 16), most: rows + 1 },
-  ];
+/** Which parts of the rows of one lane are taken. */
+class Rows {
+  readonly #rows: Taken[][];
+  constructor(count: number) {
+    this.#rows = Array.from({ length: count }, () => []);
+  }
+  get count(): number {
+    return this.#rows.length;
+  }
+  isFree(row: number, from: number, to: number): boolean {
+    for (const taken of this.#rows[row] ?? []) if (from < taken.to + GAP && to + GAP > taken.from) return false;
+    return row < this.#rows.length;
+  }
+  take(row: number, from: number, to: number): void {
+    this.#rows[row]?.push({ from, to });
+  }
+  firstFree(from: number, to: number, among = this.#rows.length): number | null {
+    for (let row = 0; row < among; row += 1) if (this.isFree(row, from, to)) return row;
+    return null;
+  }
 }
 
-/** The first spot that is free; there is one as long as the shortest text has room beside its mark. */
-function findSpot(
-  label: string,
-  mark: TimeMarkLayout,
-  rows: readonly (readonly Taken[])[],
-  room: { readonly start: number; readonly end: number; readonly longest: number },
-): Spot {
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Spot = Pick<PlacedMark, 'text' | 'textX' | 'anchor'> & { readonly row: number; readonly taken: Taken };
+
+/** A row with room for the mark and as much of its name as possible: at its right, at its left, or upon a long mark. */
+function spotWithName(item: LaneItem, mark: TimeMarkLayout, rows: Rows, bounds: Bounds): Spot | null {
   const [left, right] = extentOf(mark);
-  const isFree = (row: number, from: number, to: number) =>
-    (rows[row] ?? []).every((taken) => to + GAP < taken.from || from - GAP > taken.to);
-  for (const { characters, most } of tries(room.longest, rows.length)) {
-    const text = shortened(label, characters);
+  for (const length of LENGTHS) {
+    if (length !== LENGTHS[0] && item.label.length <= length) continue;
+    const text = shortened(item.label, length);
     const width = textWidth(text);
-    for (let row = 0; row < most; row += 1) {
-      const [after, before] = [right + GAP + width, left - GAP - width];
-      if (after <= room.end && isFree(row, left, after)) {
-        return { row, text, textX: right + GAP, side: 'right', below: false, taken: { from: left, to: after } };
-      }
-      if (before >= room.start && isFree(row, before, right)) {
-        return { row, text, textX: left - GAP, side: 'left', below: false, taken: { from: before, to: right } };
+    const inside = Math.max(mark.x, bounds.start) + GAP;
+    const options = [
+      ...(Math.min(right, bounds.end) - inside >= width + GAP
+        ? ([{ from: left, to: right, textX: inside, anchor: 'start' }] as const)
+        : []),
+      { from: left, to: right + GAP + width, textX: right + GAP, anchor: 'start' } as const,
+      { from: left - GAP - width, to: right, textX: left - GAP, anchor: 'end' } as const,
+    ];
+    for (let row = 0; row < rows.count; row += 1) {
+      for (const { from, to, textX, anchor } of options) {
+        const textFrom = anchor === 'start' ? textX : textX - width;
+        if (textFrom < bounds.start || textFrom + width > bounds.end) continue;
+        if (rows.isFree(row, from, to)) return { row, text, textX, anchor, taken: { from, to } };
       }
     }
   }
-  // A mark as wide as the plot leaves no room on either side: the label has the row below, at its beginning.
-  const text = shortened(label, room.longest);
-  const from = Math.min(Math.max(room.start, left), room.end - textWidth(text));
-  const taken = { from: left, to: Math.max(right, room.end) };
-  return { row: rows.length, text, textX: from, side: 'right', below: true, taken };
+  return null;
 }
 
-function bareSpot(mark: TimeMarkLayout, rows: readonly (readonly Taken[])[]): Spot {
-  const [from, to] = extentOf(mark);
-  const row = rows.findIndex((takens) => takens.every((taken) => to + 3 < taken.from || from - 3 > taken.to));
-  return {
-    row: row === -1 ? rows.length : row,
-    text: null,
-    textX: to,
-    side: 'right',
-    below: false,
-    taken: { from, to },
+interface Candidate {
+  readonly item: LaneItem;
+  readonly mark: TimeMarkLayout;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbours that lie on one another, from left to right. */
+function crowds(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups: Candidate[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const last = groups.at(-1);
+    if (last !== undefined && candidate.from < end + CROWDED) last.push(candidate);
+    else groups.push([candidate]);
+    end = last !== undefined && candidate.from < end + CROWDED ? Math.max(end, candidate.to) : candidate.to;
+  }
+  return groups;
+}
+
+/** Px of a cluster that says this number. */
+const clusterWidth = (count: number) => Math.max(24, 12 + 7.5 * String(count).length);
+
+interface Heap {
+  readonly members: readonly Candidate[];
+  readonly middle: number;
+}
+
+/** Heaps whose numbers would touch become one. */
+function mergedHeaps(heaps: readonly Heap[]): readonly Heap[] {
+  const merged: Heap[] = [];
+  for (const heap of heaps) {
+    const last = merged.at(-1);
+    const room =
+      last === undefined ? 0 : (clusterWidth(last.members.length) + clusterWidth(heap.members.length)) / 2 + 2;
+    if (last === undefined || heap.middle - last.middle >= room) {
+      merged.push(heap);
+      continue;
+    }
+    const members = [...last.members, ...heap.members];
+    const middle = (last.middle * last.members.length + heap.middle * heap.members.length) / members.length;
+    merged[merged.length - 1] = { members, middle };
+  }
+  return merged;
+}
+
+const rowY = (first: number, row: number) => first + row * LANE_ROW;
+
+function placeLane(
+  lane: Lane,
+  y: number,
+  rowCount: number,
+  frame: LanesFrame,
+  bounds: Bounds,
+  narrow: boolean,
+): PlacedLane {
+  const { stretch, beyond } = frame;
+  const length = stretch.to - stretch.from;
+  const x = lanesX(stretch, bounds.start, bounds.end);
+  const reach = { from: stretch.from - beyond * length, to: stretch.to + beyond * length };
+  const edges = { start: x(reach.from), end: x(reach.to) };
+  const isShown = (item: LaneItem) => item.last >= reach.from && item.first < reach.to;
+  const markOf = (item: LaneItem) => placeTimeMark(item.date, item.done, x(item.first), x(item.last + 1), edges);
+
+  const rows = new Rows(rowCount);
+  const top = y + PADDING + (narrow ? NAME_ROW : 0);
+  const marks: PlacedMark[] = [];
+  const named = new Set<LaneItem>();
+  if (!narrow) {
+    const most = MOST_NAMES * (1 + 2 * beyond);
+    let tried = 0;
+    for (const item of lane.byRank) {
+      if (tried >= most) break;
+      if (!isShown(item)) continue;
+      tried += 1;
+      const mark = markOf(item);
+      const spot = spotWithName(item, mark, rows, edges);
+      if (spot === null) continue;
+      rows.take(spot.row, spot.taken.from, spot.taken.to);
+      named.add(item);
+      const { text, textX, anchor } = spot;
+      marks.push({ item, mark, y: rowY(top, spot.row), text, textX, anchor });
+    }
+  }
+  let count = 0;
+  const others: Candidate[] = [];
+  for (const item of lane.items) {
+    if (item.last >= stretch.from && item.first < stretch.to) count += 1;
+    if (named.has(item) || !isShown(item)) continue;
+    const mark = markOf(item);
+    const [from, to] = extentOf(mark);
+    others.push({ item, mark, from, to });
+  }
+  const bare = ({ item, mark, from, to }: Candidate, row: number) => {
+    rows.take(row, from, to);
+    marks.push({ item, mark, y: rowY(top, row), text: null, textX: to, anchor: 'start' });
   };
+  const heaps: Heap[] = [];
+  for (const crowd of crowds(others.sort((a, b) => a.from - b.from))) {
+    const spots = crowdRows(crowd, rows);
+    if (spots !== null) {
+      for (const [index, candidate] of crowd.entries()) bare(candidate, spots[index] ?? 0);
+      continue;
+    }
+    const middles = crowd.map(({ from, to }) => (Math.max(from, edges.start) + Math.min(to, edges.end)) / 2);
+    heaps.push({ members: crowd, middle: middles.reduce((a, b) => a + b, 0) / middles.length });
+  }
+  // The row below the names belongs to what has no room above.
+  const clusterY = rowY(top, rowCount);
+  const clusters: PlacedCluster[] = [];
+  for (const { members, middle } of mergedHeaps(heaps.sort((a, b) => a.middle - b.middle))) {
+    const [only] = members;
+    if (members.length === 1 && only !== undefined) {
+      marks.push({ item: only.item, mark: only.mark, y: clusterY, text: null, textX: only.to, anchor: 'start' });
+      continue;
+    }
+    const width = clusterWidth(members.length);
+    const at = Math.min(Math.max(middle - width / 2, edges.start), edges.end - width);
+    clusters.push({
+      key: `${lane.key} ${members[0]?.item.key}`,
+      x: at,
+      width,
+      y: clusterY,
+      items: members.map(({ item }) => item),
+      ahead: members.every(({ item }) => !item.done),
+    });
+  }
+  const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + (rowCount + 1) * LANE_ROW;
+  return { lane, y, height, count, marks, clusters };
 }
 
-export function layoutTimelineLanes(
-  lanes: readonly Lane[],
-  period: { readonly from: IsoDay; readonly to: IsoDay },
-  day: IsoDay,
-  width: number,
-  top: number,
-): TimelineLanesLayout {
+/** A row for each of the crowd, none on another; null where they do not all have room. */
+function crowdRows(crowd: readonly Candidate[], rows: Rows): readonly number[] | null {
+  if (crowd.length > rows.count) return null;
+  const spots: number[] = [];
+  for (const { from, to } of crowd) {
+    let row = 0;
+    while (row < rows.count && (spots.includes(row) || !rows.isFree(row, from, to))) row += 1;
+    if (row === rows.count) return null;
+    spots.push(row);
+  }
+  return spots;
+}
+
+/** Without the rows that stayed empty at the bottom. */
+function trimmed(placed: PlacedLane, least: number, rowCount: number): PlacedLane {
+  const used = Math.max(
+    least,
+    ...[...placed.marks, ...placed.clusters].map(({ y }) => Math.round((y - placed.y) / LANE_ROW) + 1),
+  );
+  return { ...placed, height: placed.height - Math.max(0, rowCount + 1 - used) * LANE_ROW };
+}
+
+export function layoutTimelineLanes(lanes: readonly Lane[], frame: LanesFrame): TimelineLanesLayout {
+  const { width, stretch } = frame;
   const narrow = width < NARROW;
-  const start = narrow ? 0 : width < WIDE ? 116 : 132;
-  const end = width - 2;
-  const scale = timeScale(period.from, period.to, start, end);
-  const longest = width < WIDE ? 36 : 50;
-  let y = top;
-  const placed = lanes.map((lane): PlacedLane => {
-    const rows: Taken[][] = [];
-    const spots = lane.marks.map((item) => {
-      const mark = layoutTimeMark(item.date, item.done, scale);
-      const spot = narrow ? bareSpot(mark, rows) : findSpot(item.label, mark, rows, { start, end, longest });
-      while (rows.length <= spot.row) rows.push([]);
-      rows[spot.row]?.push(spot.taken);
-      if (spot.below) rows.push([spot.taken]);
-      return { item, mark, spot };
-    });
-    const first = y + PADDING + (narrow ? NAME_ROW : 0);
-    const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + Math.max(narrow ? 1 : 2, rows.length) * LANE_ROW;
-    const marks = spots.map(({ item, mark, spot: { row, text, textX, side, below } }) => ({
-      ...item,
-      mark,
-      y: first + row * LANE_ROW,
-      text,
-      textX,
-      side,
-      below,
-    }));
-    const one = { ...lane, y, height, marks };
-    y += height;
+  const bounds = { start: lanesStart(width), end: width - 2 };
+  const opens = stretch.to - stretch.from <= DAYS_THAT_OPEN;
+  let y = frame.top;
+  const placed = lanes.map((lane) => {
+    const rows = rowsOf(lane, lanes.length, narrow);
+    const one = opens
+      ? trimmed(placeLane(lane, y, MOST_ROWS_OPEN, frame, bounds, narrow), rows + 1, MOST_ROWS_OPEN)
+      : placeLane(lane, y, rows, frame, bounds, narrow);
+    y += one.height;
     return one;
   });
-  return {
-    narrow,
-    start,
-    end,
-    lanes: placed,
-    ticks: laneTicks(scale),
-    bottom: y,
-    asOfX: scale.clamped(day),
-    asOf: day < period.from ? 'before' : day > period.to ? 'after' : 'within',
-  };
+  return { narrow, ...bounds, lanes: placed, bottom: y };
 }

@@ -39,7 +39,8 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function textOf(entry: Entry): string {
+/** Title, summary and id of an entry, folded: what the words of a reader are looked for in. */
+export function entryText(entry: Entry): string {
   const title = 'title' in entry ? entry.title : '';
   const summary = 'summary' in entry ? entry.summary : '';
   return folded(`${title} ${summary} ${entry.id.replaceAll('-', ' ')}`);
@@ -67,7 +68,7 @@ export function filterEntries<Row extends Entry>(
     }
     if (person !== null && !peopleOf(row).includes(person)) return false;
     if (terms.length === 0) return true;
-    const text = textOf(row);
+    const text = entryText(row);
     return terms.every((term) => text.includes(term));
   });
 }

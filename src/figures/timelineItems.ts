@@ -2,18 +2,15 @@
  * What stands on the timeline: acts at the time they happened or are planned for, and statements with a time of their own
  * (what was expected for then, what was promised by then). The figure and the list of the page draw on the same items.
  */
-import type { AreaGroup } from '../domain/area.ts';
 import type { Commitment } from '../domain/commitment.ts';
-import { DISTANT_PAST, type IsoDay } from '../domain/day.ts';
+import { DISTANT_PAST, dayNumber, type IsoDay } from '../domain/day.ts';
 import type { Document } from '../domain/document.ts';
-import { compareEdtf, type EdtfDate, overlaps } from '../domain/edtf.ts';
+import { compareEdtf, type EdtfDate } from '../domain/edtf.ts';
 import type { Expectation } from '../domain/expectation.ts';
 import type { Known, Snapshot } from '../domain/knownOn.ts';
 import type { Milestone } from '../domain/milestone.ts';
 import { lastStep } from '../domain/statusHistory.ts';
 import type { Visit } from '../domain/visit.ts';
-import type { ViewState } from '../viewState/viewState.ts';
-import { filterEntries } from './filterEntries.ts';
 
 /** The resources on the timeline, in the order in which they are offered; the values of `kind` in the address. */
 export const TIMELINE_KINDS = ['visits', 'documents', 'milestones', 'expectations', 'commitments'] as const;
@@ -25,6 +22,9 @@ export interface TimelineItem {
   readonly entry: TimelineEntry;
   /** Where it stands in time: of the act, or the time for which it was expected or promised. */
   readonly date: EdtfDate;
+  /** First and last day that the date may mean, as day numbers. */
+  readonly first: number;
+  readonly last: number;
   /** It happened, as far as is known on the day; all else is drawn dashed. */
   readonly done: boolean;
 }
@@ -32,8 +32,8 @@ export interface TimelineItem {
 export interface TimelineItems {
   /** In the order of time. */
   readonly items: readonly TimelineItem[];
-  /** Entries that meet the filters and have no date to stand at. */
-  readonly undated: number;
+  /** Acts that have no date to stand at. */
+  readonly undated: readonly TimelineEntry[];
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-force', 'implemented', 'lapsed']);
@@ -56,58 +56,37 @@ function placed(entry: TimelineEntry): { readonly date: EdtfDate | null; readonl
   }
 }
 
-/** The countries that came, signed, spoke or promised; for a meeting without a visitor, those of the people who met. */
-function sidesOf(entry: TimelineEntry, snapshot: Snapshot): readonly string[] {
-  const ofPeople = (ids: readonly string[]) => ids.flatMap((id) => snapshot.dataset.personById.get(id)?.side ?? []);
-  switch (entry.resource) {
-    case 'visits':
-      if (entry.from !== null) return [entry.from];
-      return [
-        ...ofPeople(entry.lead === null ? [] : [entry.lead]),
-        ...entry.participants.flatMap((participant) => participant.side ?? []),
-      ];
-    case 'documents':
-      return entry.signatories.map((signatory) => signatory.side);
-    case 'milestones':
-      return ofPeople(entry.people);
-    case 'expectations':
-      return entry.saidBy.flatMap((actor) => actor.side ?? ofPeople(actor.person === null ? [] : [actor.person]));
-    case 'commitments':
-      return entry.who.flatMap((actor) => actor.side ?? ofPeople(actor.person === null ? [] : [actor.person]));
-  }
-}
-
-function meetsSide(entry: TimelineEntry, side: string, snapshot: Snapshot): boolean {
-  const sides = sidesOf(entry, snapshot);
-  const parties = snapshot.dataset.sides.map((party) => party.id);
-  return parties.includes(side) ? sides.includes(side) : sides.some((country) => !parties.includes(country));
-}
-
-/** The kinds chosen in the address; all of them when none is. */
-export function chosenKinds(view: ViewState): readonly TimelineKind[] {
-  const chosen = TIMELINE_KINDS.filter((kind) => view.kind.includes(kind));
-  return chosen.length === 0 ? TIMELINE_KINDS : chosen;
-}
-
-/** Everything that meets the reader's filters but for the period, in the order of time. */
-export function timelineItems(snapshot: Snapshot, view: ViewState): TimelineItems {
-  const rows: readonly TimelineEntry[] = chosenKinds(view).flatMap((kind): readonly TimelineEntry[] => snapshot[kind]);
-  const met = filterEntries(rows, { ...view, from: null, to: null }, snapshot.dataset).filter(
-    (entry) => view.side === null || meetsSide(entry, view.side, snapshot),
-  );
-  const items = met.flatMap((entry): TimelineItem[] => {
-    const { date, done } = placed(entry);
-    return date === null ? [] : [{ entry, date, done }];
-  });
-  return {
-    items: items.sort((a, b) => compareEdtf(a.date, b.date) || (a.entry.id < b.entry.id ? -1 : 1)),
-    undated: met.filter((entry) => placed(entry).date === null && isAct(entry)).length,
-  };
-}
-
 /** A statement without a time of its own has no place here and is not missed; an act without a date is. */
 function isAct(entry: TimelineEntry): boolean {
   return entry.resource !== 'expectations' && entry.resource !== 'commitments';
+}
+
+function placeAll(snapshot: Snapshot): TimelineItems {
+  const items: TimelineItem[] = [];
+  const undated: TimelineEntry[] = [];
+  for (const kind of TIMELINE_KINDS) {
+    for (const entry of snapshot[kind]) {
+      const { date, done } = placed(entry);
+      if (date !== null) {
+        items.push({ entry, date, done, first: dayNumber(date.earliest), last: dayNumber(date.latest) });
+      } else if (isAct(entry)) {
+        undated.push(entry);
+      }
+    }
+  }
+  items.sort((a, b) => compareEdtf(a.date, b.date) || (a.entry.id < b.entry.id ? -1 : 1));
+  return { items, undated };
+}
+
+const placedOn = new WeakMap<Snapshot, TimelineItems>();
+
+/** Everything that stands on the timeline on the day of the snapshot, in the order of time; worked out once a snapshot. */
+export function timelineItems(snapshot: Snapshot): TimelineItems {
+  const before = placedOn.get(snapshot);
+  if (before !== undefined) return before;
+  const made = placeAll(snapshot);
+  placedOn.set(snapshot, made);
+  return made;
 }
 
 /** The items that overlap the span, ends included. */
@@ -116,22 +95,18 @@ export function itemsWithin(
   from: IsoDay | null,
   to: IsoDay | null,
 ): readonly TimelineItem[] {
-  return from === null && to === null ? items : items.filter((item) => overlaps(item.date, from, to));
+  if (from === null && to === null) return items;
+  const start = from === null ? Number.NEGATIVE_INFINITY : dayNumber(from);
+  const end = to === null ? Number.POSITIVE_INFINITY : dayNumber(to);
+  return items.filter((item) => item.last >= start && item.first <= end);
 }
 
 /** It had not happened, and its time had not run out on the day. */
-export function isAhead({ date, done }: TimelineItem, day: IsoDay): boolean {
+export function isAhead({ date, done }: Pick<TimelineItem, 'date' | 'done'>, day: IsoDay): boolean {
   return !done && date.latest >= day;
 }
 
 /** The first day of a date; of one with an open beginning, its last. */
 export function firstDay(date: EdtfDate): IsoDay {
   return date.earliest === DISTANT_PAST ? date.latest : date.earliest;
-}
-
-/** The lane of an entry: the group of its first area, or of the first one that the reader chose. */
-export function laneOf(entry: TimelineEntry, snapshot: Snapshot, view: ViewState): AreaGroup | null {
-  const areas = entry.areas.flatMap((id) => snapshot.dataset.areaById.get(id) ?? []);
-  const chosen = areas.find((area) => view.area.includes(area.id) || view.area.includes(area.group));
-  return (chosen ?? areas[0])?.group ?? null;
 }

@@ -1,6 +1,6 @@
 /** Which stretch of time the timeline shows: the reader's, or one that is worth looking at on the day. */
 import { DISTANT_FUTURE, daysBetween, daysInMonth, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
-import { periodOf, type ViewState } from '../viewState/viewState.ts';
+import { periodOf, type ViewState, zoomOf } from '../viewState/viewState.ts';
 import { firstDay, itemsWithin, type TimelineItem } from './timelineItems.ts';
 
 export interface ShownPeriod {
@@ -71,26 +71,35 @@ export function orderedPeriod(view: ViewState): { readonly from: IsoDay | null; 
   return { from: turned.from, to: turned.to };
 }
 
-/** The period shown; null when there is nothing to show. An open end runs as far as there is something known. */
-export function shownPeriod(items: readonly TimelineItem[], view: ViewState, day: IsoDay): ShownPeriod | null {
+/** All that can be shown: the chosen period, or from the first item to the last and to the day, in whole months. Null without items. */
+export function timelineExtent(
+  items: readonly TimelineItem[],
+  view: ViewState,
+  day: IsoDay,
+): { readonly from: IsoDay; readonly to: IsoDay } | null {
   const chosen = orderedPeriod(view);
-  if (chosen.from === null && chosen.to === null) {
-    const period = defaultPeriod(items, day);
-    return period === null ? null : { ...period, chosen: false };
-  }
   const first = items[0];
+  if (!first && chosen.from === null && chosen.to === null) return null;
   const last = items.reduce<IsoDay>((latest, { date }) => {
     const end = date.latest === DISTANT_FUTURE ? firstDay(date) : date.latest;
     return end > latest ? end : latest;
   }, day);
   const from = chosen.from ?? (first ? monthStart(monthNumber(firstDay(first.date))) : (chosen.to ?? day));
   const to = chosen.to ?? monthEnd(monthNumber(last));
-  return from <= to ? { from, to, chosen: true } : { from: to, to: from, chosen: true };
+  return from <= to ? { from, to } : { from: to, to: from };
 }
 
-/** Moves a period by its own length in whole months, as `YYYY-MM` bounds for the address. */
-export function movedPeriod(period: ShownPeriod, direction: -1 | 1): { readonly from: string; readonly to: string } {
-  const [first, last] = [monthNumber(period.from), monthNumber(period.to)];
-  const step = (last - first + 1) * direction;
-  return { from: monthStart(first + step).slice(0, 7), to: monthStart(last + step).slice(0, 7) };
+/** The stretch shown: the one zoomed to, else the chosen period, else one that is worth looking at. Null without items. */
+export function shownPeriod(items: readonly TimelineItem[], view: ViewState, day: IsoDay): ShownPeriod | null {
+  const extent = timelineExtent(items, view, day);
+  if (extent === null) return null;
+  const zoom = zoomOf(view);
+  if (zoom !== null && zoom.from <= extent.to && zoom.to >= extent.from) {
+    const from = zoom.from < extent.from ? extent.from : zoom.from;
+    return { from, to: zoom.to > extent.to ? extent.to : zoom.to, chosen: true };
+  }
+  const chosen = orderedPeriod(view);
+  if (chosen.from !== null || chosen.to !== null) return { ...extent, chosen: true };
+  const period = defaultPeriod(items, day);
+  return period === null ? null : { ...period, chosen: false };
 }

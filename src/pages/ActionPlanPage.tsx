@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
 import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
+import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { dueAndLate } from '../figures/due-and-late/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { isFiltered } from '../figures/filterEntries.ts';
@@ -51,6 +52,7 @@ export function ActionPlanPage() {
     () => ({ promises: selectPromisesOfKinds(snapshot, view), facets: promiseFacets(snapshot, view) }),
     [snapshot, view],
   );
+  const calendarItems = useMemo(() => promises.map(({ commitment }) => ({ entry: commitment })), [promises]);
   const kinds = chosenPlanKinds(view);
   return (
     <>
@@ -62,6 +64,7 @@ export function ActionPlanPage() {
       <PromiseNumbers promises={promises} />
       <PromiseFilters facets={facets} />
       <ResultCount shown={promises.length} total={snapshot.commitments.length} />
+      <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
       <div className="grid">
         {kinds.includes('action-plan') && <FigureFrame figure={actionPlanProgress} />}
         {OTHER_PLANS.map((kind) => {

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import type { Document } from '../domain/document.ts';
 import type { Known } from '../domain/knownOn.ts';
+import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { expectationsOf, isSigned } from '../figures/documentLife.ts';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { ExpectationRows } from '../figures/ExpectationRows.tsx';
@@ -64,6 +65,7 @@ function DocumentRecord({ document }: { document: Known<Document> }) {
       />
       <NotSignedNotice document={document} />
       <DocumentFacts document={document} />
+      <CalendarButton items={[{ entry: document }]} title={document.title} fileName={document.id} />
       <DocumentLifeLine document={document} expectations={expectations} />
       <DocumentSignatories document={document} />
       <StatusHistory steps={document.statusHistory} />

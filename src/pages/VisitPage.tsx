@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import type { Known } from '../domain/knownOn.ts';
 import type { Visit } from '../domain/visit.ts';
+import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tookPlace } from '../figures/visitFilter.ts';
@@ -63,6 +64,7 @@ function VisitRecord({ visit }: { visit: Known<Visit> }) {
       <JsonLd data={visitJsonLd(visit, absoluteAddress(paths.visit(visit.id)))} />
       <NotHeldNotice visit={visit} />
       <VisitFacts visit={visit} />
+      <CalendarButton items={[{ entry: visit }]} title={visit.title} fileName={visit.id} />
       <StatusHistory steps={visit.statusHistory} />
       <VisitPeople visit={visit} />
       <VisitProgramme items={visit.programme} />

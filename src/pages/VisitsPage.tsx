@@ -3,6 +3,7 @@ import { SideLabel } from '../charts/SideLabel.tsx';
 import type { Known } from '../domain/knownOn.ts';
 import { type SideIndex, sideIndexOf } from '../domain/party.ts';
 import type { Visit } from '../domain/visit.ts';
+import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus } from '../figures/EntryStatus.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
@@ -51,6 +52,7 @@ export function VisitsPage() {
     () => ({ visits: sortVisits(filterVisits(snapshot, view), view.sort), facets: visitFacets(snapshot, view) }),
     [snapshot, view],
   );
+  const calendarItems = useMemo(() => visits.map((entry) => ({ entry })), [visits]);
   const total = snapshot.visits.length;
   const announced = visits.filter((visit) => !tookPlace(visit)).length;
   return (
@@ -80,6 +82,7 @@ export function VisitsPage() {
           </p>
         )}
         <VisitChoices />
+        <CalendarButton items={calendarItems} title={words.t('visits.list')} fileName="visits" />
         <EntryList
           label={words.t('visits.list')}
           items={visits.map((visit) => ({ entry: visit, mark: <VisitMarks visit={visit} /> }))}

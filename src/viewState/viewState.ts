@@ -7,6 +7,10 @@ import { parseEdtf } from '../domain/edtf.ts';
 
 export type ThemeChoice = 'light' | 'dark';
 
+/** What the lanes of the timeline can stand for besides the areas. */
+export const LANE_CHOICES = ['kind', 'level', 'side'] as const;
+export type LaneChoice = (typeof LANE_CHOICES)[number];
+
 export interface ViewState {
   /** The day as of which everything is seen; null for the package's own day. */
   readonly asOf: IsoDay | null;
@@ -24,6 +28,12 @@ export interface ViewState {
   readonly q: string;
   /** A sort key, with a leading `-` for descending. */
   readonly sort: string | null;
+  /** By what the timeline is laid out; null for the areas. */
+  readonly lanes: LaneChoice | null;
+  /** First and last day of the stretch that a drawing of time shows: `2025-04-01..2026-04-30`. It hides nothing from a list. */
+  readonly zoom: string | null;
+  /** The entry that is open in its place. */
+  readonly entry: string | null;
   readonly theme: ThemeChoice | null;
   readonly lang: string | null;
   /** Address of another data package. */
@@ -42,6 +52,9 @@ export const DEFAULT_VIEW: ViewState = {
   person: null,
   q: '',
   sort: null,
+  lanes: null,
+  zoom: null,
+  entry: null,
   theme: null,
   lang: null,
   dataset: null,
@@ -68,6 +81,12 @@ function bound(value: string | null): string | null {
   return value !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(value) && parseEdtf(value) !== null ? value : null;
 }
 
+/** Two days in their order. */
+function stretch(value: string | null): string | null {
+  const [from = '', to = '', ...rest] = (value ?? '').split('..');
+  return rest.length === 0 && isIsoDay(from) && isIsoDay(to) && from <= to ? value : null;
+}
+
 function datasetAddress(value: string | null): string | null {
   if (value === null || value === '') return null;
   // A path on the same site, or an address that a browser can safely fetch.
@@ -92,6 +111,9 @@ export function parseViewState(params: URLSearchParams): ViewState {
     // A pair of code units that stands for one character is not cut in two: half of it cannot be written again.
     q: (params.get('q') ?? '').slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
     sort: matching(SORT)(params.get('sort')),
+    lanes: LANE_CHOICES.find((choice) => choice === params.get('lanes')) ?? null,
+    zoom: stretch(params.get('zoom')),
+    entry: matching(ID)(params.get('entry')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     lang: matching(LANGUAGE)(params.get('lang')),
     dataset: datasetAddress(params.get('dataset')),
@@ -119,4 +141,10 @@ export function periodOf(view: ViewState): { readonly from: IsoDay | null; reado
   const from = view.from === null ? null : parseEdtf(view.from);
   const to = view.to === null ? null : parseEdtf(view.to);
   return { from: from?.earliest ?? null, to: to?.latest ?? null };
+}
+
+/** The stretch of time that the reader zoomed to; null where none is chosen. */
+export function zoomOf(view: ViewState): { readonly from: IsoDay; readonly to: IsoDay } | null {
+  const [from, to] = view.zoom?.split('..') ?? [];
+  return from === undefined || to === undefined ? null : { from, to };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY_RESOURCES } from '../../src/domain/dataset.ts';
 import { knownOn } from '../../src/domain/knownOn.ts';
 import { type BuiltSite, follow, openBuiltSite } from '../helpers/builtSite.ts';
+import { layoutFaults } from '../helpers/pageFaults.ts';
 import { realDataset } from '../helpers/realDataset.ts';
 import { PAGES } from '../helpers/siteAddresses.ts';
 
@@ -119,6 +120,52 @@ describe('the as-of bar', () => {
     const { page, close } = await site.open('/?asOf=2026-02-02');
     await page.reload();
     await page.getByText('As known on 2 February 2026').first().waitFor();
+    await close();
+  });
+});
+
+describe('the player in the as-of bar', () => {
+  it('goes on a step by keyboard: the day, the page and the words follow, and the focus stays', async () => {
+    const { page, noise, close } = await site.open('/documents?asOf=2026-02-03');
+    const bar = page.getByRole('region', { name: 'As-of day' });
+    await page.getByRole('button', { name: 'Change day' }).press('Enter');
+    const next = bar.getByRole('button', { name: 'Next step' });
+    await next.press('Enter');
+    await bar.getByText('As known on 4 February 2026').waitFor();
+    expect(page.url()).toContain('asOf=2026-02-04');
+    expect(await bar.getByRole('status').innerText()).toMatch(/^4 February 2026: \d+ things became known\.$/);
+    expect(await bar.innerText()).toContain('26 documents signed');
+    await page.locator('main').getByText('Joint Declaration on strategic partnership').first().waitFor();
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+    // The system of this reader asks for less motion.
+    expect(await bar.getByRole('button', { name: /^Play/ }).count()).toBe(0);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it('plays from day to day until Escape, and leaves one step in the history', async () => {
+    const { page, close } = await site.open('/documents', { reducedMotion: 'no-preference' });
+    const bar = page.getByRole('region', { name: 'As-of day' });
+    await page.getByRole('button', { name: 'Change day' }).press('Enter');
+    await bar.getByRole('button', { name: 'After the state visit, 5 Feb 2026' }).press('Enter');
+    await bar.getByText('As known on 5 February 2026').waitFor();
+    await bar.getByLabel('One step every').selectOption('1');
+    await bar.getByRole('button', { name: 'Play' }).press('Space');
+    await bar.getByText('As known on 7 February 2026').waitFor();
+    await page.keyboard.press('Escape');
+    const play = bar.getByRole('button', { name: 'Play' });
+    await play.waitFor();
+    expect(await play.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.goBack();
+    await bar.getByText('As of 23 November 2026').waitFor();
+    await close();
+  });
+
+  it.each([360, 1440])('is accessible and no wider than a window of %i px', async (width) => {
+    const { page, close } = await site.open('/?asOf=2026-02-04');
+    await page.getByRole('button', { name: 'Change day' }).press('Enter');
+    await page.getByRole('button', { name: 'Next step' }).waitFor();
+    expect(await layoutFaults(page, [{ width, axe: true }])).toEqual({});
     await close();
   });
 });

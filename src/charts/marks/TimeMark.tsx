@@ -2,8 +2,8 @@ import type { TimeMarkLayout } from '../timeMarkLayout.ts';
 
 export const TIME_MARK_HEIGHT = 11;
 
-/** A date as a mark, its upper edge at `y`; `ink` is a token. */
-export function TimeMark({ mark, y, ink }: { mark: TimeMarkLayout; y: number; ink: string }) {
+/** A date as a mark, its upper edge at `y`; `ink` is a token, `soft` the paint of a span that fades at its ends. */
+export function TimeMark({ mark, y, ink, soft }: { mark: TimeMarkLayout; y: number; ink: string; soft?: string }) {
   const { x, width, form, halo, dotted, dashed } = mark;
   const round = form === 'span' || dashed ? TIME_MARK_HEIGHT / 2 : 0;
   return (
@@ -50,8 +50,8 @@ export function TimeMark({ mark, y, ink }: { mark: TimeMarkLayout; y: number; in
           width={width}
           height={TIME_MARK_HEIGHT}
           rx={round}
-          fill={ink}
-          opacity={form === 'span' ? 0.42 : 1}
+          fill={form === 'span' ? (soft ?? ink) : ink}
+          opacity={form === 'span' && soft === undefined ? 0.42 : 1}
         />
       )}
     </g>

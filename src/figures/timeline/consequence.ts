@@ -2,10 +2,10 @@
 import type { IsoDay } from '../../domain/day.ts';
 import type { Document, DocumentKind } from '../../domain/document.ts';
 import { precisionOf } from '../../domain/edtf.ts';
-import type { Known } from '../../domain/knownOn.ts';
+import type { Known, Snapshot } from '../../domain/knownOn.ts';
 import type { Milestone, MilestoneKind } from '../../domain/milestone.ts';
 import type { Visit, VisitLevel } from '../../domain/visit.ts';
-import type { TimelineItem } from '../timelineItems.ts';
+import { type TimelineItem, timelineItems } from '../timelineItems.ts';
 
 const LEVEL: Readonly<Record<VisitLevel, number>> = {
   president: 1,
@@ -53,8 +53,8 @@ function visitTier(visit: Known<Visit>): number {
 const documentTier = (document: Known<Document>) => PAPER[document.kind];
 const milestoneTier = (milestone: Known<Milestone>) => EVENT[milestone.kind];
 
-/** 0 weighs most; null is never drawn, because what came of it is. */
-export function tierOf({ entry, date }: TimelineItem, day: IsoDay): number | null {
+/** 0 weighs most; null where what came of it stands on the timeline itself. */
+function tierOf({ entry, date }: TimelineItem, day: IsoDay): number | null {
   switch (entry.resource) {
     case 'visits':
       return visitTier(entry);
@@ -71,14 +71,28 @@ export function tierOf({ entry, date }: TimelineItem, day: IsoDay): number | nul
   }
 }
 
-/** The weightiest first; among equals the one with more independent origins, then more sources, then the earlier. */
-export function compareConsequence(day: IsoDay): (a: TimelineItem, b: TimelineItem) => number {
-  const LAST = 9;
-  const tier = (item: TimelineItem) => tierOf(item, day) ?? LAST;
-  return (a, b) =>
-    tier(a) - tier(b) ||
-    b.entry.origins - a.entry.origins ||
-    b.entry.evidence.length - a.entry.evidence.length ||
-    (a.date.earliest < b.date.earliest ? -1 : a.date.earliest > b.date.earliest ? 1 : 0) ||
-    (a.entry.id < b.entry.id ? -1 : 1);
+const LAST = 9;
+const rankedOn = new WeakMap<Snapshot, ReadonlyMap<TimelineItem, number>>();
+
+/**
+ * The place of every item of a snapshot in the order of consequence, the weightiest first; among equals the one with more
+ * independent origins, then more sources, then the earlier. What is only the foretelling of an act on record comes last.
+ */
+export function ranked(snapshot: Snapshot): ReadonlyMap<TimelineItem, number> {
+  const before = rankedOn.get(snapshot);
+  if (before !== undefined) return before;
+  const { items } = timelineItems(snapshot);
+  const tiers = new Map(items.map((item) => [item, tierOf(item, snapshot.day) ?? LAST]));
+  const tier = (item: TimelineItem) => tiers.get(item) ?? LAST;
+  const order = items.toSorted(
+    (a, b) =>
+      tier(a) - tier(b) ||
+      b.entry.origins - a.entry.origins ||
+      b.entry.evidence.length - a.entry.evidence.length ||
+      a.first - b.first ||
+      (a.entry.id < b.entry.id ? -1 : 1),
+  );
+  const ranks = new Map(order.map((item, index) => [item, index]));
+  rankedOn.set(snapshot, ranks);
+  return ranks;
 }

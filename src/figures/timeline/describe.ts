@@ -23,7 +23,7 @@ export function describeTimeline(model: TimelineModel, words: Words): FigureAnsw
       ? words.t('timeline.answer-even', { count })
       : words.t('timeline.answer', { count, months: words.list(months) });
   const detail = [
-    words.t(model.drawn === count ? 'timeline.drawn-all' : 'timeline.drawn', { drawn: model.drawn, count }),
+    words.t('timeline.drawn'),
     ...(model.expected === 0 ? [] : [words.t('timeline.expected-count', { count: model.expected })]),
     ...(model.silentSince === null
       ? []
@@ -48,7 +48,6 @@ export function tableOfTimeline(model: TimelineModel, words: Words): FigureTable
       { key: 'kind', label: words.t('timeline.column.kind') },
       { key: 'area', label: words.t('timeline.column.area') },
       { key: 'state', label: words.t('timeline.column.state') },
-      { key: 'drawn', label: words.t('timeline.column.drawn') },
     ],
     rows: model.rows.map((row) => ({
       key: row.entry.id,
@@ -61,7 +60,6 @@ export function tableOfTimeline(model: TimelineModel, words: Words): FigureTable
           absence: words.t('absence.not-stated'),
         },
         { text: stateText(row, words) },
-        { text: words.t(row.drawn ? 'timeline.yes' : 'timeline.no') },
       ],
       sources: sourceIds(row.entry.evidence),
     })),

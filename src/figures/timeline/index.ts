@@ -11,6 +11,6 @@ export const timeline = defineFigure({
   question: questionOfTimeline,
   describe: describeTimeline,
   table: tableOfTimeline,
-  sources: (model) => sourceIds(model.rows.filter((row) => row.drawn).flatMap((row) => row.entry.evidence)),
+  sources: (model) => sourceIds(model.rows.flatMap((row) => row.entry.evidence)),
   Draw: DrawTimeline,
 });

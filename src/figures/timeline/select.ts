@@ -1,25 +1,20 @@
-/** What happened when, in which group of areas: the marks of the period shown, and the weight of every year around it. */
-import { AREA_GROUPS, type AreaGroup } from '../../domain/area.ts';
+/** What happened when: the items in their lanes, the stretch that is shown, and how dense the record is around it. */
+import type { AreaGroup } from '../../domain/area.ts';
 import { dayNumber, type IsoDay, yearOf } from '../../domain/day.ts';
 import type { Snapshot } from '../../domain/knownOn.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
 import type { FigureAbsence } from '../figure.ts';
 import { isFiltered } from '../filterEntries.ts';
-import {
-  firstDay,
-  isAhead,
-  itemsWithin,
-  laneOf,
-  TIMELINE_KINDS,
-  type TimelineItem,
-  timelineItems,
-} from '../timelineItems.ts';
-import { type ShownPeriod, shownPeriod } from '../timelinePeriod.ts';
-import { compareConsequence, tierOf } from './consequence.ts';
+import { filterTimeline } from '../timelineFilter.ts';
+import { firstDay, isAhead, itemsWithin, TIMELINE_KINDS, type TimelineItem } from '../timelineItems.ts';
+import { groupOf, type ItemsOfLane, type LanesBy, laneItems, lanesBy } from '../timelineLanes.ts';
+import { type ShownPeriod, shownPeriod, timelineExtent } from '../timelinePeriod.ts';
+import { ranked } from './consequence.ts';
 
-export interface YearWeight {
-  readonly year: number;
-  /** Items that begin in the year and do not lie ahead. */
+export interface MonthWeight {
+  /** Months since year 0: year × 12 + month − 1. */
+  readonly month: number;
+  /** Items that begin in the month and do not lie ahead. */
   readonly past: number;
   /** Items that had not happened and whose time had not run out on the day. */
   readonly ahead: number;
@@ -27,16 +22,6 @@ export interface YearWeight {
 
 export interface TimelineRow extends TimelineItem {
   readonly group: AreaGroup | null;
-  /** Among the marks of the drawing. */
-  readonly drawn: boolean;
-}
-
-export interface TimelineLane {
-  readonly group: AreaGroup;
-  /** Items of the period in this lane. */
-  readonly count: number;
-  /** Those drawn, in the order of time. */
-  readonly marks: readonly TimelineItem[];
 }
 
 export interface BusyMonth {
@@ -47,19 +32,26 @@ export interface BusyMonth {
 
 export interface TimelineModel {
   readonly day: IsoDay;
-  /** Null without any item. */
+  readonly lanesBy: LanesBy;
+  /** The stretch that is shown; null without any item. */
   readonly period: ShownPeriod | null;
-  /** Every year from the first item to the last, those without items included. */
-  readonly years: readonly YearWeight[];
-  readonly lanes: readonly TimelineLane[];
-  /** Everything in the period, in the order of time. */
+  /** All that can be shown; null without any item. */
+  readonly extent: { readonly from: IsoDay; readonly to: IsoDay } | null;
+  /** The months with items, in their order. */
+  readonly months: readonly MonthWeight[];
+  /** Every item that meets the filters, in the order of time, by lane. */
+  readonly lanes: readonly ItemsOfLane[];
+  /** The weight of an item among all: the smaller, the sooner it is named. */
+  readonly rank: ReadonlyMap<TimelineItem, number>;
+  /** The group of areas of an item, which gives its colour. */
+  groupOf(item: TimelineItem): AreaGroup | null;
+  /** Everything in the stretch shown, in the order of time. */
   readonly rows: readonly TimelineRow[];
-  readonly drawn: number;
   /** Rows that had not happened, as far as was known. */
   readonly expected: number;
-  /** All items, in the period or not. */
+  /** All items that meet the filters, shown or not. */
   readonly total: number;
-  /** The busiest months of the period that stand out, at most two, the busiest first. */
+  /** The busiest months of the stretch that stand out, at most two, the busiest first. */
   readonly busiest: readonly BusyMonth[];
   /** The last day on which something is known to have happened, if that is long before the day shown. */
   readonly silentSince: IsoDay | null;
@@ -67,40 +59,19 @@ export interface TimelineModel {
   readonly firstKnown: IsoDay | null;
 }
 
-const MOST_IN_LANE = 5;
-const MOST_IN_STRETCH = 2;
-const STRETCHES = 13;
 /** Days without an entry that are worth a word. */
 const SILENCE = 90;
 
-/** The weightiest items of a lane, but never more than two from one stretch of the period: a burst must not hide the rest. */
-function chosenMarks(items: readonly TimelineItem[], period: ShownPeriod, day: IsoDay): readonly TimelineItem[] {
-  const start = dayNumber(period.from);
-  const length = (dayNumber(period.to) - start + 1) / STRETCHES;
-  const inStretch = new Map<number, number>();
-  const chosen: TimelineItem[] = [];
-  for (const item of [...items].sort(compareConsequence(day))) {
-    if (chosen.length === MOST_IN_LANE) break;
-    if (tierOf(item, day) === null) continue;
-    const stretch = Math.max(0, Math.floor((dayNumber(firstDay(item.date)) - start) / length));
-    const before = inStretch.get(stretch) ?? 0;
-    if (before === MOST_IN_STRETCH) continue;
-    inStretch.set(stretch, before + 1);
-    chosen.push(item);
+function monthWeights(items: readonly TimelineItem[], day: IsoDay): readonly MonthWeight[] {
+  const weights = new Map<number, { past: number; ahead: number }>();
+  for (const item of items) {
+    const first = firstDay(item.date);
+    const month = yearOf(first) * 12 + Number(first.slice(5, 7)) - 1;
+    const weight = weights.get(month) ?? { past: 0, ahead: 0 };
+    weight[isAhead(item, day) ? 'ahead' : 'past'] += 1;
+    weights.set(month, weight);
   }
-  return items.filter((item) => chosen.includes(item));
-}
-
-function yearWeights(items: readonly TimelineItem[], day: IsoDay): readonly YearWeight[] {
-  const years = items.map((item) => yearOf(firstDay(item.date)));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
-    const inYear = items.filter((item) => yearOf(firstDay(item.date)) === year);
-    const ahead = inYear.filter((item) => isAhead(item, day)).length;
-    return { year, past: inYear.length - ahead, ahead };
-  });
+  return [...weights].sort(([a], [b]) => a - b).map(([month, weight]) => ({ month, ...weight }));
 }
 
 /** Months with at least a quarter of the happenings of the busiest one, two at most; none where every month has one. */
@@ -123,48 +94,43 @@ function busiestMonths(items: readonly TimelineItem[], period: ShownPeriod): rea
 
 export function selectTimeline(snapshot: Snapshot, view: ViewState): TimelineModel {
   const { day } = snapshot;
-  const { items } = timelineItems(snapshot, view);
+  const { items } = filterTimeline(snapshot, view);
   const period = shownPeriod(items, view, day);
   const within = period === null ? [] : itemsWithin(items, period.from, period.to);
-  const inLane = new Map<AreaGroup | null, TimelineItem[]>();
-  for (const item of within) {
-    const group = laneOf(item.entry, snapshot, view);
-    inLane.set(group, [...(inLane.get(group) ?? []), item]);
-  }
-  const chosenAreas = snapshot.dataset.areas.filter(
-    (area) => view.area.includes(area.id) || view.area.includes(area.group),
-  );
-  const groups = AREA_GROUPS.filter(
-    (group) => chosenAreas.length === 0 || chosenAreas.some((area) => area.group === group),
-  );
-  const lanes = groups.map((group): TimelineLane => {
-    const ofGroup = inLane.get(group) ?? [];
-    const marks = period === null ? [] : chosenMarks(ofGroup, period, day);
-    return { group, count: ofGroup.length, marks };
-  });
-  const drawn = new Set(lanes.flatMap((lane) => lane.marks));
-  const happened = items.filter((item) => item.done && firstDay(item.date) <= day).map((item) => firstDay(item.date));
-  const lastHappened = happened[happened.length - 1] ?? null;
-  const firsts = TIMELINE_KINDS.flatMap((kind) =>
-    snapshot.dataset[kind].flatMap((entry) => snapshot.dataset.knownSince.get(entry.id) ?? []),
-  ).sort();
+  const lastHappened = items.findLast((item) => item.done && firstDay(item.date) <= day);
+  const lastDay = lastHappened === undefined ? null : firstDay(lastHappened.date);
+  const group = (item: TimelineItem) => groupOf(item.entry, snapshot, view);
   return {
     day,
+    lanesBy: lanesBy(view),
     period,
-    years: yearWeights(items, day),
-    lanes,
-    rows: within.map((item) => ({ ...item, group: laneOf(item.entry, snapshot, view), drawn: drawn.has(item) })),
-    drawn: drawn.size,
+    extent: timelineExtent(items, view, day),
+    months: monthWeights(items, day),
+    lanes: items.length === 0 ? [] : laneItems(items, snapshot, view),
+    rank: ranked(snapshot),
+    groupOf: group,
+    rows: within.map((item) => ({ ...item, group: group(item) })),
     expected: within.filter((item) => !item.done).length,
     total: items.length,
     busiest: period === null ? [] : busiestMonths(within, period),
-    silentSince: lastHappened !== null && dayNumber(day) - dayNumber(lastHappened) > SILENCE ? lastHappened : null,
+    silentSince: lastDay !== null && dayNumber(day) - dayNumber(lastDay) > SILENCE ? lastDay : null,
     filtered: isFiltered(view),
-    firstKnown: firsts[0] ?? null,
+    firstKnown: firstKnownOf(snapshot),
   };
 }
 
+function firstKnownOf({ dataset }: Snapshot): IsoDay | null {
+  let first: IsoDay | null = null;
+  for (const kind of TIMELINE_KINDS) {
+    for (const { id } of dataset[kind]) {
+      const since = dataset.knownSince.get(id);
+      if (since !== undefined && (first === null || since < first)) first = since;
+    }
+  }
+  return first;
+}
+
 export function absenceOfTimeline(model: TimelineModel): FigureAbsence | null {
-  if (model.rows.length > 0) return null;
+  if (model.total > 0) return null;
   return model.filtered ? { reason: 'filtered' } : { reason: 'not-yet-known', firstKnown: model.firstKnown };
 }

@@ -1,7 +1,9 @@
 import { Link } from 'react-router-dom';
 import { AREA_GROUPS } from '../../domain/area.ts';
+import { VISIT_LEVELS } from '../../domain/visit.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { TIMELINE_KINDS } from '../../figures/timelineItems.ts';
+import { statusText } from '../../figures/timelineText.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
@@ -41,6 +43,20 @@ function useChoices(): readonly Choice[] {
       without: { kind: view.kind.filter((other) => other !== kind) },
     });
   }
+  for (const level of VISIT_LEVELS.filter((candidate) => view.level.includes(candidate))) {
+    choices.push({
+      key: `level-${level}`,
+      label: words.t(`visit-level.${level}`),
+      without: { level: view.level.filter((other) => other !== level) },
+    });
+  }
+  for (const status of view.status) {
+    choices.push({
+      key: `status-${status}`,
+      label: statusText(status, words),
+      without: { status: view.status.filter((other) => other !== status) },
+    });
+  }
   if (view.side !== null) {
     const isParty = dataset.sides.some((side) => side.id === view.side);
     const name = isParty ? countryName(dataset.sides, view.side, words) : words.t('third-party');
@@ -73,7 +89,10 @@ export function ActiveChoices() {
         </li>
       ))}
       <li>
-        <Link to={to({ ...DEFAULT_VIEW, ...lastingChoices(view) })} preventScrollReset>
+        <Link
+          to={to({ ...DEFAULT_VIEW, ...lastingChoices(view), lanes: view.lanes, zoom: view.zoom })}
+          preventScrollReset
+        >
           {words.t('frame.empty-clear')}
         </Link>
       </li>

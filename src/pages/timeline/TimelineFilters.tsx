@@ -1,18 +1,24 @@
 import { AREA_GROUPS } from '../../domain/area.ts';
-import { peopleOf } from '../../figures/filterEntries.ts';
+import { VISIT_LEVELS } from '../../domain/visit.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
+import { THIRD_PARTY, type TimelineFacets } from '../../figures/timelineFilter.ts';
 import { TIMELINE_KINDS } from '../../figures/timelineItems.ts';
+import { statusText } from '../../figures/timelineText.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { BoundField } from '../filters/BoundField.tsx';
+import { Choice, type ChoiceOption } from '../filters/Choice.tsx';
 import { TextField } from '../filters/TextField.tsx';
 import { toggled } from '../filters/toggled.ts';
 import '../filters/filters.css';
 
-const THIRD_PARTY = 'third-party';
+/** The id alone where exactly one is chosen; a choice of several in the address shows as none of the list. */
+const single = (ids: readonly string[]) => (ids.length === 1 && ids[0] !== undefined ? ids[0] : '');
+const asList = (id: string | null) => (id === null ? [] : [id]);
 
-function AreaChoice() {
+function AreaChoice({ counts }: { counts: ReadonlyMap<string, number> }) {
   const words = useWords();
   const [view, change] = useViewState();
   const { dataset } = useSnapshot();
@@ -24,7 +30,7 @@ function AreaChoice() {
         checked={view.area.includes(id)}
         onChange={() => change({ area: toggled(view.area, id) })}
       />
-      <span>{label}</span>
+      <span>{words.t('timeline.filter.option', { label, count: counts.get(id) ?? 0 })}</span>
     </label>
   );
   return (
@@ -53,42 +59,40 @@ function AreaChoice() {
   );
 }
 
-function PersonChoice() {
-  const words = useWords();
-  const [view, change] = useViewState();
-  const snapshot = useSnapshot();
-  const counts = new Map<string, number>();
-  for (const kind of TIMELINE_KINDS) {
-    for (const entry of snapshot[kind]) {
-      for (const id of new Set(peopleOf(entry))) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  const people = [...counts]
-    .flatMap(([id, count]) => {
-      const person = snapshot.dataset.personById.get(id);
-      return person ? [{ id, name: person.name, count }] : [];
-    })
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, words.locale));
-  return (
-    <label className="filter-field">
-      <span>{words.t('timeline.filter.person')}</span>
-      <select value={view.person ?? ''} onChange={(event) => change({ person: event.target.value || null })}>
-        <option value="">{words.t('timeline.filter.anybody')}</option>
-        {people.map(({ id, name, count }) => (
-          <option key={id} value={id}>
-            {words.t('timeline.filter.person-option', { name, count })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** Options with the number that each would leave; without those that would leave none, unless they are chosen. */
+function optionsOf(
+  counts: ReadonlyMap<string, number>,
+  values: readonly (readonly [string, string])[],
+  chosen: string,
+  words: Words,
+): readonly ChoiceOption[] {
+  return values.flatMap(([value, label]) => {
+    const count = counts.get(value) ?? 0;
+    return count === 0 && value !== chosen
+      ? []
+      : [{ value, label: words.t('timeline.filter.option', { label, count }) }];
+  });
 }
 
-/** What the reader can narrow the timeline down by: period, words, side, person, kinds, areas. */
-export function TimelineFilters() {
+export interface TimelineFiltersProps {
+  readonly facets: TimelineFacets;
+  /** Gets the words as they are typed; null when the address has them. */
+  readonly onTyped: (text: string | null) => void;
+}
+
+/** What the reader can narrow the timeline down by, each choice with the number of entries that it would leave. */
+export function TimelineFilters({ facets, onTyped }: TimelineFiltersProps) {
   const words = useWords();
   const [view, change] = useViewState();
-  const { sides } = useSnapshot().dataset;
+  const { sides, personById } = useSnapshot().dataset;
+  const any = words.t('timeline.filter.any');
+  const people = [...facets.person]
+    .flatMap(([id, count]) => {
+      const person = personById.get(id);
+      return person === undefined ? [] : [{ id, name: person.name, count }];
+    })
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, words.locale));
+  const statuses = [...facets.status.keys()].map((status) => [status, statusText(status, words)] as const);
   return (
     <form
       className="filter-form no-print"
@@ -98,22 +102,61 @@ export function TimelineFilters() {
       <div className="filter-row">
         <BoundField label={words.t('timeline.filter.from')} value={view.from} onChange={(from) => change({ from })} />
         <BoundField label={words.t('timeline.filter.to')} value={view.to} onChange={(to) => change({ to })} />
-        <label className="filter-field">
-          <span>{words.t('timeline.filter.side')}</span>
-          <select value={view.side ?? ''} onChange={(event) => change({ side: event.target.value || null })}>
-            <option value="">{words.t('timeline.filter.either-side')}</option>
-            {sides.map((side) => (
-              <option key={side.id} value={side.id}>
-                {countryName(sides, side.id, words)}
-              </option>
-            ))}
-            <option value={THIRD_PARTY}>{words.t('third-party')}</option>
-          </select>
-        </label>
-        <PersonChoice />
+        <Choice
+          label={words.t('timeline.filter.side')}
+          value={view.side ?? ''}
+          all={words.t('timeline.filter.either-side')}
+          options={optionsOf(
+            facets.side,
+            [
+              ...sides.map((side) => [side.id, countryName(sides, side.id, words)] as const),
+              [THIRD_PARTY, words.t('third-party')],
+            ],
+            view.side ?? '',
+            words,
+          )}
+          onChange={(side) => change({ side })}
+        />
+        <Choice
+          label={words.t('timeline.filter.level')}
+          value={single(view.level)}
+          all={any}
+          options={optionsOf(
+            facets.level,
+            VISIT_LEVELS.map((level) => [level, words.t(`visit-level.${level}`)]),
+            single(view.level),
+            words,
+          )}
+          onChange={(level) => change({ level: asList(level) })}
+        />
+        <Choice
+          label={words.t('timeline.filter.status')}
+          value={single(view.status)}
+          all={any}
+          options={optionsOf(
+            facets.status,
+            statuses.toSorted(([, a], [, b]) => a.localeCompare(b, words.locale)),
+            single(view.status),
+            words,
+          )}
+          onChange={(status) => change({ status: asList(status) })}
+        />
+        <Choice
+          label={words.t('timeline.filter.person')}
+          value={view.person ?? ''}
+          all={words.t('timeline.filter.anybody')}
+          options={optionsOf(
+            facets.person,
+            people.map(({ id, name }) => [id, name]),
+            view.person ?? '',
+            words,
+          )}
+          onChange={(person) => change({ person })}
+        />
         <TextField
           label={words.t('timeline.filter.text')}
           value={view.q}
+          onTyped={onTyped}
           onChange={(q) => change({ q }, { replace: true })}
         />
       </div>
@@ -126,11 +169,16 @@ export function TimelineFilters() {
               checked={view.kind.includes(kind)}
               onChange={() => change({ kind: toggled(view.kind, kind) })}
             />
-            <span>{words.t(`timeline.kind.${kind}`)}</span>
+            <span>
+              {words.t('timeline.filter.option', {
+                label: words.t(`timeline.kind.${kind}`),
+                count: facets.kind.get(kind) ?? 0,
+              })}
+            </span>
           </label>
         ))}
       </fieldset>
-      <AreaChoice />
+      <AreaChoice counts={facets.area} />
     </form>
   );
 }

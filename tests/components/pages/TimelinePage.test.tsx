@@ -31,7 +31,7 @@ describe('TimelinePage', () => {
   it('filters by kind and words through the address, and counts aloud', async () => {
     const user = userEvent.setup();
     const { location } = await renderInSite(<TimelinePage />, { at: '/timeline?from=1991&to=1995' });
-    await user.click(screen.getByRole('checkbox', { name: 'Milestones' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Milestones (3)' }));
     expect(location()).toBe('/timeline?from=1991&to=1995&kind=milestones');
     // Recognition in 1991, relations in 1992, the lapsed agreement on flights of 1993.
     expect(screen.getByText('3 entries of 261.')).toHaveAttribute('aria-live', 'polite');
@@ -41,14 +41,15 @@ describe('TimelinePage', () => {
         'Pakistan’s recognition of Kazakhstan',
       ]),
     );
-    expect(location()).toBe('/timeline?from=1991&to=1995&kind=milestones&q=recognition');
+    // The address follows when the typing pauses.
+    await waitFor(() => expect(location()).toBe('/timeline?from=1991&to=1995&kind=milestones&q=recognition'));
   });
 
   it('filters by person and side', async () => {
     const user = userEvent.setup();
     const { location } = await renderInSite(<TimelinePage />, { at: '/timeline?from=1991&to=1995' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Person' }), 'nazarbayev');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Who came, spoke or signed' }), 'Kazakhstan');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Who came, spoke or signed' }), 'KAZ');
     expect(location()).toBe('/timeline?from=1991&to=1995&side=KAZ&person=nazarbayev');
     expect(
       screen.getByRole('heading', { level: 3, name: 'First visit of President Nazarbayev to Pakistan' }),
@@ -71,7 +72,7 @@ describe('TimelinePage', () => {
     const user = userEvent.setup();
     const { location } = await renderInSite(<TimelinePage />, { at: '/timeline' });
     await user.click(screen.getByText('Areas'));
-    await user.click(screen.getByRole('checkbox', { name: 'Railways' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Railways (28)' }));
     expect(location()).toBe('/timeline?area=railways');
     expect(screen.getByText(/^28 entries of 261\./)).toBeVisible();
   });
@@ -89,6 +90,81 @@ describe('TimelinePage', () => {
     await expectAccessible(container);
     await user.click(within(choices).getByRole('link', { name: 'Clear the filters' }));
     expect(location()).toBe('/timeline?asOf=2026-02-02');
+  });
+
+  it('filters by level and status, and says how many each choice would leave', async () => {
+    const user = userEvent.setup();
+    const { location } = await renderInSite(<TimelinePage />, { at: '/timeline' });
+    const level = screen.getByRole('combobox', { name: 'Level' });
+    await user.selectOptions(level, 'Foreign minister (9)');
+    expect(location()).toBe('/timeline?level=foreign-minister');
+    expect(screen.getByText('9 entries of 261.')).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Documents (0)' })).toBeVisible();
+    await user.selectOptions(level, 'Any');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'In force (7)');
+    expect(location()).toBe('/timeline?status=in-force');
+    expect(screen.getByText('7 entries of 261.')).toBeVisible();
+  });
+
+  it('is one stop of the Tab key, in which keys go from entry to entry', async () => {
+    const user = userEvent.setup();
+    const { container, location } = await renderInSite(<TimelinePage />, { at: '/timeline?kind=milestones' });
+    const rows = [...container.querySelectorAll<HTMLElement>('.timeline-row button[aria-expanded]')];
+    expect(rows).toHaveLength(39);
+    expect(rows.filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    rows[0]?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(rows[1]).toHaveFocus();
+    await user.keyboard('{PageDown}');
+    expect(rows[11]).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(rows[10]).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(rows[38]).toHaveFocus();
+    expect(rows[38]).toHaveTextContent('Pakistan’s recognition of Kazakhstan');
+    await user.keyboard('{ArrowDown}');
+    expect(rows[38]).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(rows[0]).toHaveFocus();
+    // The first milestone from the end of 2022 on backwards.
+    await user.keyboard('2022');
+    const year = screen.getByRole('region', { name: /^2022/ });
+    expect(within(year).getAllByRole('button')[0]).toHaveFocus();
+    expect(rows.filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{Enter}');
+    expect(location()).toMatch(/^\/timeline\?kind=milestones&entry=ms-/);
+    // Opened, it lets the Tab key into what it has opened.
+    await user.tab();
+    expect(container.querySelector('.timeline-details')).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('opens an entry in place with its evidence, and one at a time', async () => {
+    const user = userEvent.setup();
+    const { location, container } = await renderInSite(<TimelinePage />, { at: '/timeline?from=1991&to=1995' });
+    await user.click(screen.getByRole('button', { name: 'Pakistan’s recognition of Kazakhstan' }));
+    expect(location()).toBe('/timeline?from=1991&to=1995&entry=ms-recognition-1991');
+    expect(container.querySelectorAll('.timeline-rows .timeline-details')).toHaveLength(1);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'First visit of President Nazarbayev to Pakistan' }));
+    expect(location()).toBe('/timeline?from=1991&to=1995&entry=visit-nazarbayev-islamabad-1992');
+    const open = container.querySelectorAll('.timeline-rows .timeline-details');
+    expect(open).toHaveLength(1);
+    expect(open[0]).toHaveTextContent('Open the whole record');
+    // The drawing has it chosen, too.
+    expect(
+      screen.getByRole('link', { name: /^First visit of President Nazarbayev/, current: true }),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'First visit of President Nazarbayev to Pakistan' }));
+    expect(location()).toBe('/timeline?from=1991&to=1995');
+  });
+
+  it('opens the entry that a link names after its sign of a fragment', async () => {
+    const { container } = await renderInSite(<TimelinePage />, { at: '/timeline#ms-recognition-1991' });
+    expect(screen.getByRole('button', { name: 'Pakistan’s recognition of Kazakhstan' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    expect(container.querySelectorAll('.timeline-rows .timeline-details')).toHaveLength(1);
   });
 
   it('puts what lay ahead of the day before the years', async () => {

@@ -3,9 +3,9 @@ import { addDays } from '../../../src/domain/day.ts';
 import { knownOn } from '../../../src/domain/knownOn.ts';
 import { describeTimeline, questionOfTimeline, tableOfTimeline } from '../../../src/figures/timeline/describe.ts';
 import { absenceOfTimeline, selectTimeline } from '../../../src/figures/timeline/select.ts';
+import { filterTimeline } from '../../../src/figures/timelineFilter.ts';
 import { byYear } from '../../../src/figures/timelineGroups.ts';
-import { timelineItems } from '../../../src/figures/timelineItems.ts';
-import { movedPeriod } from '../../../src/figures/timelinePeriod.ts';
+import { itemsWithin, timelineItems } from '../../../src/figures/timelineItems.ts';
 import { DEFAULT_VIEW } from '../../../src/viewState/viewState.ts';
 import { englishWords } from '../../helpers/englishWords.ts';
 import { realDataset } from '../../helpers/realDataset.ts';
@@ -34,9 +34,15 @@ describe('timeline, as of the day of the package', () => {
     expect(model.total).toBe(116 + 68 + 39 + 25 + 13);
   });
 
+  const counts = async (view: Partial<typeof DEFAULT_VIEW>) => {
+    const model = await modelOn('2026-11-23', view);
+    return model.lanes.map((lane) => [lane.key, lane.items.length]);
+  };
+
   it('gives every entry to the lane of its first area', async () => {
     const model = await modelOn('2026-11-23');
-    expect(model.lanes.map((lane) => [lane.group, lane.count])).toEqual([
+    const { from, to } = model.period ?? { from: null, to: null };
+    expect(model.lanes.map((lane) => [lane.key, itemsWithin(lane.items, from, to).length])).toEqual([
       ['political', 41],
       ['economic', 41],
       ['connectivity', 22],
@@ -46,33 +52,57 @@ describe('timeline, as of the day of the package', () => {
     ]);
   });
 
-  it('draws the state visit, its declaration, and the visit as first planned', async () => {
-    const [political] = (await modelOn('2026-11-23')).lanes;
-    const drawn = political?.marks.map((mark) => mark.entry.id);
-    expect(drawn).toContain('visit-tokayev-islamabad-2026');
-    expect(drawn).toContain('doc-joint-declaration-2026');
-    expect(drawn).toContain('exp-visit-november-2025');
+  it('has lanes of kinds, of levels and of countries where the reader wants them', async () => {
+    expect(await counts({ lanes: 'kind' })).toEqual([
+      ['visits', 116],
+      ['documents', 68],
+      ['milestones', 39],
+      ['expectations', 25],
+      ['commitments', 13],
+    ]);
+    expect(await counts({ lanes: 'level' })).toEqual([
+      ['president', 23],
+      ['prime-minister', 11],
+      ['foreign-minister', 9],
+      ['speaker', 3],
+      ['minister', 38],
+      ['military', 4],
+      ['senior-official', 14],
+      ['ambassador', 8],
+      ['expert', 6],
+      // 68 documents, 39 milestones, 25 expectations, 13 commitments.
+      ['none', 145],
+    ]);
+    // Of the visits 26 by Pakistan alone, 43 + 2 by Kazakhstan with or without others, 44 + 1 of both.
+    expect(await counts({ lanes: 'side', kind: ['visits'] })).toEqual([
+      ['PAK', 26],
+      ['KAZ', 45],
+      ['both', 45],
+    ]);
   });
 
-  it('never draws more than five of a lane, nor an expectation that was met in time', async () => {
+  it('weighs the state visit above a meeting of experts, and last an expectation that was met in time', async () => {
     const model = await modelOn('2026-11-23');
-    for (const lane of model.lanes) expect(lane.marks.length).toBeLessThanOrEqual(5);
-    expect(model.drawn).toBe(model.rows.filter((row) => row.drawn).length);
-    const met = model.rows.filter(
-      ({ entry }) => entry.resource === 'expectations' && entry.status === 'met' && !entry.late,
-    );
-    expect(met.length).toBeGreaterThan(0);
-    expect(met.filter((row) => row.drawn)).toEqual([]);
+    const rankOf = (id: string) => {
+      const item = model.lanes.flatMap((lane) => lane.items).find(({ entry }) => entry.id === id);
+      return item === undefined ? Number.NaN : (model.rank.get(item) ?? Number.NaN);
+    };
+    expect(rankOf('visit-tokayev-islamabad-2026')).toBeLessThan(rankOf('meeting-jwg-agriculture-2025'));
+    expect(rankOf('meeting-jwg-agriculture-2025')).toBeLessThan(rankOf('exp-state-visit-2026'));
   });
 
-  it('counts a year that has nothing as zero and leaves it in', async () => {
-    const { years } = await modelOn('2026-11-23');
-    expect(years[0]).toEqual({ year: 1991, past: 1, ahead: 0 });
+  it('counts the months that have something, what lies ahead apart', async () => {
+    const { months } = await modelOn('2026-11-23');
+    const ofYear = (year: number) => {
+      const inYear = months.filter(({ month }) => Math.floor(month / 12) === year);
+      return [inYear.reduce((sum, { past }) => sum + past, 0), inYear.reduce((sum, { ahead }) => sum + ahead, 0)];
+    };
+    expect(ofYear(1991)).toEqual([1, 0]);
     // The visit of Nazarbayev, two agreements of that day, relations, and the declaration known by its year.
-    expect(years[1]).toEqual({ year: 1992, past: 5, ahead: 0 });
-    expect(years.find(({ year }) => year === 1994)).toEqual({ year: 1994, past: 0, ahead: 0 });
+    expect(ofYear(1992)).toEqual([5, 0]);
+    expect(ofYear(1994)).toEqual([0, 0]);
     // The Strategic Dialogue promised for about February 2028.
-    expect(years[years.length - 1]).toEqual({ year: 2028, past: 0, ahead: 1 });
+    expect(ofYear(2028)).toEqual([0, 1]);
   });
 
   it('says so in words', async () => {
@@ -84,8 +114,9 @@ describe('timeline, as of the day of the package', () => {
       '136 entries on record in this period, the most in February 2026 (48) and September 2025 (15).',
     );
     expect(detail).toBe(
-      `Drawn are ${model.drawn} of the 136, chosen by rank and weight. 36 are things only planned, expected or promised for ` +
-        'that time. Nothing later than April 2026 is on record by 23 November 2026: a gap in the sources, not proof of silence.',
+      'All of them are drawn; those of most consequence are named, and where marks would lie on one another a number stands for them. ' +
+        '36 are things only planned, expected or promised for that time. ' +
+        'Nothing later than April 2026 is on record by 23 November 2026: a gap in the sources, not proof of silence.',
     );
   });
 
@@ -100,7 +131,6 @@ describe('timeline, as of the day of the package', () => {
       'Expectation',
       'Political',
       'Met, late',
-      'yes',
     ]);
     expect(row?.sources.length).toBeGreaterThan(0);
   });
@@ -121,7 +151,7 @@ describe('timeline, as of the eve of the state visit', () => {
 
   it('puts only what had not happened after the day', async () => {
     for (const day of ['1992-02-23', '2011-06-10', '2025-09-08', '2026-02-02']) {
-      const { items } = timelineItems(knownOn(await realDataset(), day), DEFAULT_VIEW);
+      const { items } = timelineItems(knownOn(await realDataset(), day));
       expect(items.filter((item) => item.done && item.date.earliest > day).map((item) => item.entry.id)).toEqual([]);
     }
   });
@@ -168,7 +198,7 @@ describe('timeline, narrowed down', () => {
     expect(found.rows.map((row) => row.entry.id)).toEqual(['doc-extradition-treaty-2026']);
     // 28 items name railways among their areas, most of them not as the first: all stand in the lane of their group.
     const railways = await modelOn('2026-11-23', { area: ['railways'], from: '1991', to: '2028' });
-    expect(railways.lanes.map((lane) => [lane.group, lane.count])).toEqual([['connectivity', 28]]);
+    expect(railways.lanes.map((lane) => [lane.key, lane.items.length])).toEqual([['connectivity', 28]]);
   });
 
   it('keeps to who came: every visit listed for a side comes from it', async () => {
@@ -186,17 +216,68 @@ describe('timeline, narrowed down', () => {
     expect(absenceOfTimeline(await modelOn('2026-11-23', { q: 'zzz' }))).toEqual({ reason: 'filtered' });
   });
 
-  it('moves a period by its own length', () => {
-    const period = { from: '2025-04-01', to: '2026-04-30', chosen: false };
-    expect(movedPeriod(period, -1)).toEqual({ from: '2024-03', to: '2025-03' });
-    expect(movedPeriod(period, 1)).toEqual({ from: '2026-05', to: '2027-05' });
+  it('shows the stretch zoomed to, within what there is, and hides nothing by it', async () => {
+    const zoomed = await modelOn('2026-11-23', { zoom: '2026-02-03..2026-02-04' });
+    expect(zoomed.period).toEqual({ from: '2026-02-03', to: '2026-02-04', chosen: true });
+    expect(zoomed.total).toBe(261);
+    const wide = await modelOn('2026-11-23', { from: '2026', to: '2026', zoom: '1990-01-01..2026-06-30' });
+    expect(wide.period).toEqual({ from: '2026-01-01', to: '2026-06-30', chosen: true });
+    // A stretch in which there can be nothing is none.
+    const elsewhere = await modelOn('2026-11-23', { from: '2026', to: '2026', zoom: '1990-01-01..1990-06-30' });
+    expect(elsewhere.period).toEqual({ from: '2026-01-01', to: '2026-12-31', chosen: true });
+  });
+
+  it('reaches from recognition to the last thing promised', async () => {
+    expect((await modelOn('2026-11-23')).extent).toEqual({ from: '1991-12-01', to: '2028-02-29' });
+  });
+});
+
+describe('the filters of the timeline', () => {
+  const facetsOf = async (view: Partial<typeof DEFAULT_VIEW>) =>
+    filterTimeline(knownOn(await realDataset(), '2026-11-23'), { ...DEFAULT_VIEW, ...view });
+
+  it('count what each choice would leave', async () => {
+    const { facets } = await facetsOf({});
+    expect(facets.level.get('president')).toBe(23);
+    expect(facets.level.get('speaker')).toBe(3);
+    // 116 visits held and 39 milestones come.
+    expect(facets.status.get('completed')).toBe(116 + 39);
+    expect(facets.status.get('signed')).toBe(56);
+    // 14 expectations with a time of their own were met; none of the promises with a deadline.
+    expect(facets.status.get('met')).toBe(14);
+    expect(facets.kind.get('expectations')).toBe(25);
+  });
+
+  it('count under the other choices, but not under the own one', async () => {
+    const { facets, items } = await facetsOf({ level: ['foreign-minister'], person: 'tokayev' });
+    // At the level of presidents Tokayev is named in 12; he also met foreign ministers, prime ministers and others.
+    expect(facets.level.get('president')).toBe(12);
+    expect(items.length).toBe(facets.level.get('foreign-minister') ?? 0);
+    const byMinister = await facetsOf({ level: ['foreign-minister'] });
+    expect(byMinister.items).toHaveLength(9);
+    expect(byMinister.facets.side.get('KAZ')).toBe(7);
+    expect(byMinister.facets.side.get('PAK')).toBe(4);
+    expect(byMinister.facets.level.get('president')).toBe(23);
+    expect([...byMinister.facets.kind]).toEqual([['visits', 9]]);
+  });
+
+  it('leave by status what has it, whatever its kind', async () => {
+    const { items } = await facetsOf({ status: ['in-force'] });
+    expect(items).toHaveLength(7);
+    expect((await facetsOf({ status: ['met'] })).items.map(({ entry }) => entry.resource)).toEqual(
+      Array.from({ length: 14 }, () => 'expectations'),
+    );
+  });
+
+  it('read an unknown country as neither of the two', async () => {
+    expect((await facetsOf({ side: 'UZB' })).items).toEqual((await facetsOf({ side: 'third-party' })).items);
   });
 });
 
 describe('the list of the timeline', () => {
   it('stands in years, newest first, what lay ahead before them', async () => {
     const snapshot = knownOn(await realDataset(), '2026-11-23');
-    const groups = byYear(timelineItems(snapshot, DEFAULT_VIEW).items, snapshot.day);
+    const groups = byYear(timelineItems(snapshot).items, snapshot.day);
     // Ahead: nine headings of the Action Plan due 2026, Sharif's visit, the roadmap of 2027, the dialogue of 2028.
     expect(groups[0]?.year).toBeNull();
     expect(groups[0]?.items).toHaveLength(9 + 1 + 1 + 1);

@@ -17,7 +17,7 @@ describe('parseViewState', () => {
   it('reads every parameter', () => {
     expect(
       parse(
-        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&theme=dark&lang=en&dataset=data/other.json',
+        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&theme=dark&lang=en&dataset=data/other.json',
       ),
     ).toEqual({
       asOf: '2026-02-02',
@@ -31,6 +31,9 @@ describe('parseViewState', () => {
       person: 'tokayev',
       q: 'rail road',
       sort: '-date',
+      lanes: 'level',
+      zoom: '2025-04-01..2026-04-30',
+      entry: 'doc-railways-2026',
       theme: 'dark',
       lang: 'en',
       dataset: 'data/other.json',
@@ -55,6 +58,14 @@ describe('parseViewState', () => {
     'q=',
     'sort=--date',
     'sort=Date',
+    'lanes=area',
+    'lanes=colour',
+    'zoom=2026-04-30..2026-04-01',
+    'zoom=2026-04..2026-05',
+    'zoom=2026-02-30..2026-03-01',
+    'zoom=2026-02-01',
+    'zoom=2026-02-01..2026-02-02..2026-02-03',
+    'entry=Doc',
     'theme=blue',
     'lang=english',
     'dataset=',
@@ -122,6 +133,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   person: orNull(id),
   q: fc.string({ maxLength: 100, unit: 'grapheme' }),
   sort: orNull(fc.stringMatching(/^-?[a-z]{1,5}(-[a-z]{1,5})?$/)),
+  lanes: orNull(fc.constantFrom('kind', 'level', 'side')),
+  zoom: orNull(fc.tuple(anyDay, anyDay).map((days) => days.toSorted().join('..'))),
+  entry: orNull(id),
   theme: orNull(fc.constantFrom('light', 'dark')),
   lang: orNull(fc.stringMatching(/^[a-z]{2}$/)),
   dataset: orNull(

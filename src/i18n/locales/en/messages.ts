@@ -1,6 +1,8 @@
 /** English, whole: one file a room or page, each message under its full id. */
 import actionPlan from './action-plan.json';
 import areas from './areas.json';
+import asOf from './as-of.json';
+import calendar from './calendar.json';
 import changes from './changes.json';
 import { coreMessages } from './core.ts';
 import data from './data.json';
@@ -17,6 +19,7 @@ import visits from './visits.json';
 export const englishMessages = {
   ...coreMessages,
   ...labels,
+  ...asOf,
   ...changes,
   ...data,
   ...timeline,
@@ -29,4 +32,5 @@ export const englishMessages = {
   ...records,
   ...people,
   ...search,
+  ...calendar,
 };
