@@ -2,13 +2,12 @@ import type { DataFault } from '../domain/dataFault.ts';
 import { faultText } from '../i18n/faultText.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { LanguageGate } from './LanguageGate.tsx';
 
 const FAULTS_SHOWN = 5;
 
-/** What could not be read of the data package, named; the page goes on below. */
-export function Faults({ faults }: { faults: readonly DataFault[] }) {
+function FaultsNotice({ faults }: { faults: readonly DataFault[] }) {
   const words = useWords();
-  if (faults.length === 0) return null;
   // A record with two faults is one record that could not be read.
   const records = new Set(faults.map(({ file, row }) => `${file} ${row}`)).size;
   const rest = faults.length - FAULTS_SHOWN;
@@ -24,5 +23,31 @@ export function Faults({ faults }: { faults: readonly DataFault[] }) {
         {rest > 0 && <p>{words.t('faults.more', { count: rest })}</p>}
       </Notice>
     </div>
+  );
+}
+
+function Sentence({ fault }: { fault: DataFault }) {
+  const words = useWords();
+  return <>{faultText(fault, words)}</>;
+}
+
+/**
+ * What could not be read of the data package, named; the page goes on below. Fetched with its words when there is something
+ * to say, since a sound package needs neither.
+ */
+export function Faults({ faults }: { faults: readonly DataFault[] }) {
+  return (
+    <LanguageGate extent="all">
+      <FaultsNotice faults={faults} />
+    </LanguageGate>
+  );
+}
+
+/** One fault as a sentence. */
+export function FaultSentence({ fault }: { fault: DataFault }) {
+  return (
+    <LanguageGate extent="all" fallback={fault.file}>
+      <Sentence fault={fault} />
+    </LanguageGate>
   );
 }

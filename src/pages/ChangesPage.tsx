@@ -4,14 +4,13 @@ import { OutcomeLabel } from '../charts/StatusLabel.tsx';
 import { addDays } from '../domain/day.ts';
 import { toCsv } from '../export/csv.ts';
 import { saveFile } from '../export/saveFile.ts';
-import { type Change, changesBetween } from '../figures/changesBetween.ts';
+import { changesBetween } from '../figures/changesBetween.ts';
+import { changeText } from '../figures/changeText.ts';
 import { EntryList, type EntryListItem } from '../figures/EntryList.tsx';
 import { entryTitle } from '../figures/entryTitle.ts';
 import { sourceIds } from '../figures/figure.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
-import type { MessageId } from '../i18n/messages.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
-import type { Words } from '../i18n/words.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
@@ -22,21 +21,6 @@ import './filters/filters.css';
 /** Days back from the day shown, when the reader names no beginning. */
 const DEFAULT_DAYS = 365;
 const ITEMS_SHOWN = 100;
-
-/** What happened to the entry: it appeared, took a step, or found its outcome. */
-function changeLabel(change: Change, words: Words): string {
-  switch (change.kind) {
-    case 'entry':
-      return words.t('changes.entry.resource', { resource: words.t(`resource.${change.entry.resource}`) });
-    case 'step': {
-      const prefix = change.entry.resource === 'commitments' ? 'commitment-status' : 'status';
-      const id: string = `${prefix}.${change.step.status}`;
-      return words.has(id) ? words.t(id satisfies MessageId) : change.step.status;
-    }
-    case 'outcome':
-      return `${words.t('changes.outcome')}: ${words.t(`outcome.${change.entry.outcome}`)}`;
-  }
-}
 
 /** /changes?from=…&to=…: what became known between two days. */
 export function ChangesPage() {
@@ -54,7 +38,7 @@ export function ChangesPage() {
   const items = shown.flatMap((one): EntryListItem[] => {
     const entry = snapshot.byId.get(one.entry.id);
     if (entry === undefined) return [];
-    const label = changeLabel(one, words);
+    const label = changeText(one, words);
     return [
       {
         entry,
@@ -78,7 +62,7 @@ export function ChangesPage() {
     );
     const rows = changes.map((one) => [
       one.day,
-      changeLabel(one, words),
+      changeText(one, words),
       one.entry.id,
       entryTitle(one.entry, dataset.sides, words),
       sourceIds(one.evidence)

@@ -107,7 +107,8 @@ describe('a descriptor that cannot be read', () => {
   ])('says so when it is %s, and tries again when asked', async (_name, answer, message) => {
     const { page, close } = await openWith('**/data/datapackage.json', answer);
     expect(await heading(page)).toBe('The data package cannot be read');
-    expect(await page.locator('main').innerText()).toMatch(message);
+    // The sentence is fetched when there is something to say.
+    await expect.poll(() => page.locator('main').innerText()).toMatch(message);
     await page.unroute('**/data/datapackage.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => heading(page)).toContain('February 2026');

@@ -7,6 +7,7 @@ import changes from './changes.json';
 import { coreMessages } from './core.ts';
 import data from './data.json';
 import documents from './documents.json';
+import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
 import records from './records.json';
@@ -19,6 +20,7 @@ import visits from './visits.json';
 export const englishMessages = {
   ...coreMessages,
   ...labels,
+  ...faults,
   ...asOf,
   ...changes,
   ...data,
