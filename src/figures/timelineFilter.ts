@@ -72,19 +72,14 @@ export function timelineStatus(entry: TimelineEntry): string {
 
 /** The two parties, and {@link THIRD_PARTY} for all others. */
 export function sidesOf(entry: TimelineEntry, snapshot: Snapshot): readonly string[] {
-  const parties = snapshot.dataset.sides.map((party) => party.id);
-  return [
-    ...new Set(countriesOf(entry, snapshot).map((country) => (parties.includes(country) ? country : THIRD_PARTY))),
-  ];
+  const { sides } = snapshot.dataset;
+  const side = (country: string) => (sides.some((party) => party.id === country) ? country : THIRD_PARTY);
+  return [...new Set(countriesOf(entry, snapshot).map(side))];
 }
 
-const factsOf = new WeakMap<TimelineEntry, Facts>();
-
-function facts(entry: TimelineEntry, snapshot: Snapshot): Facts {
-  const before = factsOf.get(entry);
-  if (before !== undefined) return before;
+function factsOf(entry: TimelineEntry, snapshot: Snapshot): Facts {
   const groups = entry.areas.flatMap((id) => snapshot.dataset.areaById.get(id)?.group ?? []);
-  const made: Facts = {
+  return {
     area: [...new Set([...entry.areas, ...groups])],
     kind: [entry.resource],
     level: entry.resource === 'visits' ? [entry.level] : [],
@@ -93,11 +88,35 @@ function facts(entry: TimelineEntry, snapshot: Snapshot): Facts {
     status: [timelineStatus(entry)],
     text: entryText(entry),
   };
-  factsOf.set(entry, made);
+}
+
+interface Tested {
+  readonly facts: Facts;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface AllTested {
+  /** In the order of the items. */
+  readonly items: readonly Tested[];
+  readonly undated: readonly Tested[];
+}
+
+const testedOn = new WeakMap<Snapshot, AllTested>();
+
+/** What the filters ask of every entry; worked out once a snapshot. */
+function allTested(snapshot: Snapshot, all: TimelineItems): AllTested {
+  const before = testedOn.get(snapshot);
+  if (before !== undefined) return before;
+  const made = {
+    items: all.items.map(({ entry, first, last }) => ({ facts: factsOf(entry, snapshot), first, last })),
+    undated: all.undated.map((entry) => ({ facts: factsOf(entry, snapshot), first: Number.NaN, last: Number.NaN })),
+  };
+  testedOn.set(snapshot, made);
   return made;
 }
 
-type Test = (item: { readonly facts: Facts; readonly first: number; readonly last: number }) => boolean;
+type Test = (item: Tested) => boolean;
 
 /** One test a filter that is set; ids that do not exist set none. */
 function activeTests(snapshot: Snapshot, view: ViewState): readonly (readonly [string, Test])[] {
@@ -145,8 +164,8 @@ function filterAll(snapshot: Snapshot, view: ViewState, all: TimelineItems): Fil
     status: new Map<string, number>(),
   } satisfies TimelineFacets;
   const facetNames = Object.keys(counts) as (keyof TimelineFacets)[];
-  for (const item of all.items) {
-    const tested = { facts: facts(item.entry, snapshot), first: item.first, last: item.last };
+  const { items: everything, undated } = allTested(snapshot, all);
+  for (const [index, tested] of everything.entries()) {
     // An item that fails one filter only would be left if that filter were chosen otherwise.
     let failed: string | null = null;
     let failures = 0;
@@ -156,18 +175,17 @@ function filterAll(snapshot: Snapshot, view: ViewState, all: TimelineItems): Fil
       failures += 1;
       if (failures > 1) break;
     }
-    if (failures === 0) items.push(item);
+    const item = all.items[index];
+    if (failures === 0 && item !== undefined) items.push(item);
     if (failures > 1) continue;
     for (const facet of facetNames) {
       if (failed !== null && failed !== facet) continue;
-      for (const value of tested.facts[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      const ofFacet = counts[facet];
+      for (const value of tested.facts[facet]) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
     }
   }
-  const undated = all.undated.filter((entry) => {
-    const tested = { facts: facts(entry, snapshot), first: Number.NaN, last: Number.NaN };
-    return tests.every(([, test]) => test(tested));
-  });
-  return { items, undated: undated.length, facets: counts };
+  const met = undated.filter((tested) => tests.every(([, test]) => test(tested)));
+  return { items, undated: met.length, facets: counts };
 }
 
 const lastFiltered = new WeakMap<Snapshot, Map<string, FilteredTimeline>>();

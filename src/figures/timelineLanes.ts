@@ -20,12 +20,13 @@ export function lanesBy(view: ViewState): LanesBy {
 
 /** The group of its first area, or of the first one that the reader chose: the colour of its mark. */
 export function groupOf(entry: TimelineEntry, snapshot: Snapshot, view: ViewState): AreaGroup | null {
-  const areas = entry.areas.flatMap((id) => snapshot.dataset.areaById.get(id) ?? []);
+  const groupAt = (id: string | undefined) =>
+    (id === undefined ? undefined : snapshot.dataset.areaById.get(id)?.group) ?? null;
   const chosen =
     view.area.length === 0
       ? undefined
-      : areas.find((area) => view.area.includes(area.id) || view.area.includes(area.group));
-  return (chosen ?? areas[0])?.group ?? null;
+      : entry.areas.find((id) => view.area.includes(id) || view.area.includes(groupAt(id) ?? ''));
+  return groupAt(chosen ?? entry.areas[0]);
 }
 
 function sideLane(entry: TimelineEntry, snapshot: Snapshot): string {

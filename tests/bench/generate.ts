@@ -35,19 +35,17 @@ function moved(value: unknown, years: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, moved(item, years)]));
 }
 
-/** The files of the package, the resources in their real proportion. */
-export function generate(entries = ENTRIES, seed = SEED): PackageFiles {
+/** The files of the package, the resources in their real proportion; of those not among `only`, if given, the real rows. */
+export function generate(entries = ENTRIES, seed = SEED, only?: ReadonlySet<string>): PackageFiles {
   const next = random(seed);
   const pick = (most: number) => Math.floor(next() * most);
   const files = realFiles();
-  const total = Object.entries(files).reduce(
-    (sum, [name, rows]) => (REFERENCES.has(name) ? sum : sum + rows.length),
-    0,
-  );
+  const isKept = (name: string) => REFERENCES.has(name) || (only !== undefined && !only.has(name));
+  const total = Object.entries(files).reduce((sum, [name, rows]) => (isKept(name) ? sum : sum + rows.length), 0);
   const generated: Record<string, unknown> = {};
   let made = 0;
   for (const [name, rows] of Object.entries(files)) {
-    if (REFERENCES.has(name)) {
+    if (isKept(name)) {
       generated[name] = rows;
       continue;
     }

@@ -14,9 +14,9 @@ import './TimelineList.css';
 /** Rem that one entry of the list is about high, so that what is not yet painted keeps its room. */
 const ROW_HEIGHT = 3.9;
 /** Entries that are made or left out together. */
-const PART = 50;
+const PART = 20;
 /** A list of no more than this is made whole: the browser's own search finds all of it. */
-const MADE_WHOLE = 1000;
+const MADE_WHOLE = 400;
 /** Milliseconds within which figures belong to one year. */
 const TYPING = 1000;
 
@@ -82,9 +82,10 @@ const Year = memo(function Year({ group, day, open, stop, whole, onPress }: Year
           {words.t('timeline.list.year-count', { count: group.items.length })}
         </span>
       </h2>
-      {ofYear.map((items) => (
+      {ofYear.map((items, index) => (
         <Rows
-          key={items[0]?.entry.id}
+          // biome-ignore lint/suspicious/noArrayIndexKey: what is near the window stays so when the filters change.
+          key={index}
           items={items}
           day={day}
           open={holds(items, open)}

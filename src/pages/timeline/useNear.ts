@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Px around the window within which something counts as near. */
-const MARGIN = 1600;
+const MARGIN = 900;
 
 /**
  * True once the element has been near the window or the page is printed; always where nothing can be observed (jsdom).
