@@ -92,8 +92,8 @@ export function TimelineMinimap(props: TimelineMinimapProps) {
     state.show(next);
   };
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the slider in it has the name.
     <svg
+      role="presentation"
       className="drawing timeline-minimap"
       viewBox={`0 0 ${width} ${base + 20}`}
       width={width}

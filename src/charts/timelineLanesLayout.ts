@@ -92,6 +92,8 @@ const NAME_ROW = 20;
 const CROWDED = 5;
 /** Names tried in a lane and in a stretch of the drawing's own width; beyond it there is no room for more. */
 const MOST_NAMES = 60;
+/** Px from which a mark is a long span: it lies behind much else and draws nothing into a number. */
+const LONG = 60;
 /** Up to so many days, a lane grows until everything in it has room. */
 const DAYS_THAT_OPEN = 16;
 const MOST_ROWS_OPEN = 40;
@@ -145,8 +147,8 @@ class Rows {
   take(row: number, from: number, to: number): void {
     this.#rows[row]?.push({ from, to });
   }
-  firstFree(from: number, to: number, among = this.#rows.length): number | null {
-    for (let row = 0; row < among; row += 1) if (this.isFree(row, from, to)) return row;
+  firstFree(from: number, to: number): number | null {
+    for (let row = 0; row < this.#rows.length; row += 1) if (this.isFree(row, from, to)) return row;
     return null;
   }
 }
@@ -282,21 +284,28 @@ function placeLane(
     marks.push({ item, mark, y: rowY(top, row), text: null, textX: to, anchor: 'start' });
   };
   const heaps: Heap[] = [];
-  for (const crowd of crowds(others.sort((a, b) => a.from - b.from))) {
+  const heap = (members: readonly Candidate[]) => {
+    const middles = members.map(({ from, to }) => (Math.max(from, edges.start) + Math.min(to, edges.end)) / 2);
+    heaps.push({ members, middle: middles.reduce((a, b) => a + b, 0) / middles.length });
+  };
+  const isLong = ({ from, to }: Candidate) => to - from >= LONG;
+  const short = others.filter((candidate) => !isLong(candidate)).sort((a, b) => a.from - b.from);
+  for (const crowd of crowds(short)) {
     const spots = crowdRows(crowd, rows);
-    if (spots !== null) {
-      for (const [index, candidate] of crowd.entries()) bare(candidate, spots[index] ?? 0);
-      continue;
-    }
-    const middles = crowd.map(({ from, to }) => (Math.max(from, edges.start) + Math.min(to, edges.end)) / 2);
-    heaps.push({ members: crowd, middle: middles.reduce((a, b) => a + b, 0) / middles.length });
+    if (spots === null) heap(crowd);
+    else for (const [index, candidate] of crowd.entries()) bare(candidate, spots[index] ?? 0);
+  }
+  for (const candidate of others.filter(isLong)) {
+    const row = rows.firstFree(candidate.from, candidate.to);
+    if (row === null) heap([candidate]);
+    else bare(candidate, row);
   }
   // The row below the names belongs to what has no room above.
   const clusterY = rowY(top, rowCount);
   const clusters: PlacedCluster[] = [];
   for (const { members, middle } of mergedHeaps(heaps.sort((a, b) => a.middle - b.middle))) {
     const [only] = members;
-    if (members.length === 1 && only !== undefined) {
+    if (members.length === 1 && only !== undefined && !isLong(only)) {
       marks.push({ item: only.item, mark: only.mark, y: clusterY, text: null, textX: only.to, anchor: 'start' });
       continue;
     }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { timeline } from '../figures/timeline/index.ts';
@@ -47,6 +48,7 @@ export function TimelinePage() {
           </p>
         )}
         <ActiveChoices />
+        <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
         <TimelineList items={items} day={snapshot.day} />
       </section>
     </>

@@ -113,7 +113,9 @@ export function selectTimeline(snapshot: Snapshot, view: ViewState): TimelineMod
     expected: within.filter((item) => !item.done).length,
     total: items.length,
     busiest: period === null ? [] : busiestMonths(within, period),
-    silentSince: lastDay !== null && dayNumber(day) - dayNumber(lastDay) > SILENCE ? lastDay : null,
+    // What filters leave out is no silence.
+    silentSince:
+      !isFiltered(view) && lastDay !== null && dayNumber(day) - dayNumber(lastDay) > SILENCE ? lastDay : null,
     filtered: isFiltered(view),
     firstKnown: firstKnownOf(snapshot),
   };
