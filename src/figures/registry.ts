@@ -33,6 +33,11 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => (await import('./expected-and-actual/index.ts')).expectedAndActual,
   },
   {
+    id: 'expected-to-signed',
+    page: '/documents',
+    load: async () => (await import('./expected-to-signed/index.ts')).expectedToSigned,
+  },
+  {
     id: 'document-count',
     page: '/documents',
     load: async () => (await import('./document-count/index.ts')).documentCount,

@@ -5,6 +5,7 @@ import { documentStatus } from '../figures/document-status/index.ts';
 import { documentFacets, filterDocuments, sortDocuments } from '../figures/documentFilter.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { expectedAndActual } from '../figures/expected-and-actual/index.ts';
+import { expectedToSigned } from '../figures/expected-to-signed/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
@@ -50,6 +51,7 @@ export function DocumentsPage() {
       <DocumentChoices />
       <div className="documents-figures">
         <FigureFrame figure={documentStatus} />
+        <FigureFrame figure={expectedToSigned} />
         <FigureFrame figure={expectedAndActual} />
         <FigureFrame figure={documentCount} />
       </div>

@@ -13,13 +13,14 @@ const titles = () =>
     .map((heading) => heading.textContent);
 
 describe('DocumentsPage', () => {
-  it('has the three figures and every document, each anchor once', async () => {
+  it('has the four figures and every document, each anchor once', async () => {
     const { container } = await renderInSite(<DocumentsPage />, { at: '/documents' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'What was expected, what was signed, what is in force?',
     );
     expect([...container.querySelectorAll('figure')].map((figure) => figure.id)).toEqual([
       'document-status',
+      'expected-to-signed',
       'expected-and-actual',
       'document-count',
     ]);
