@@ -17,6 +17,7 @@ export function peopleOf(entry: Entry): readonly string[] {
       return [
         ...(entry.lead === null ? [] : [entry.lead]),
         ...entry.participants.flatMap((participant) => participant.person ?? []),
+        ...entry.programme.flatMap((item) => item.with.flatMap(({ person }) => person ?? [])),
       ];
     case 'documents':
       return entry.signatories.flatMap((signatory) => signatory.person ?? []);

@@ -24,16 +24,20 @@ export function newestFirst(a: KnownEntry, b: KnownEntry): number {
   return compareEdtf(dateB, dateA);
 }
 
-/** Null for an id that the package does not have. */
-export function selectPerson(snapshot: Snapshot, id: string): PersonRecord | null {
-  const { dataset, day } = snapshot;
-  const person = dataset.personById.get(id);
-  if (person === undefined) return null;
+/** The offices in which sources of the day show the person. */
+export function knownOffices({ dataset, day, isToday }: Snapshot, person: Person): readonly KnownOffice[] {
   const findSource = (source: string) => dataset.sourceById.get(source);
-  const offices = person.offices.flatMap((office) => {
-    const evidence = snapshot.isToday ? office.evidence : evidenceKnownOn(office.evidence, day, findSource);
+  return person.offices.flatMap((office) => {
+    const evidence = isToday ? office.evidence : evidenceKnownOn(office.evidence, day, findSource);
     return evidence.length === 0 ? [] : [{ ...office, evidence, origins: countOrigins(evidence, findSource) }];
   });
+}
+
+/** Null for an id that the package does not have. */
+export function selectPerson(snapshot: Snapshot, id: string): PersonRecord | null {
+  const person = snapshot.dataset.personById.get(id);
+  if (person === undefined) return null;
+  const offices = knownOffices(snapshot, person);
   const appearances = [...new Set(snapshot.byId.values())].filter((entry) => peopleOf(entry).includes(id));
   return { person, offices, appearances: appearances.sort(newestFirst) };
 }

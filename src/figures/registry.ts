@@ -22,6 +22,7 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => (await import('./leaders-visits/index.ts')).leadersVisits,
   },
   { id: 'visits-by-year', page: '/visits', load: async () => (await import('./visits-by-year/index.ts')).visitsByYear },
+  { id: 'who-met-whom', page: '/visits', load: async () => (await import('./who-met-whom/index.ts')).whoMetWhom },
   {
     id: 'document-status',
     page: '/documents',

@@ -11,6 +11,7 @@ import { leadersVisits } from '../figures/leaders-visits/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { filterVisits, sortVisits, tookPlace, visitFacets } from '../figures/visitFilter.ts';
 import { visitsByYear } from '../figures/visits-by-year/index.ts';
+import { whoMetWhom } from '../figures/who-met-whom/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { useViewState } from '../viewState/useViewState.ts';
@@ -64,6 +65,7 @@ export function VisitsPage() {
       <Reciprocity />
       <div className="visits-figures">
         <FigureFrame figure={visitsByYear} />
+        <FigureFrame figure={whoMetWhom} />
       </div>
       <section className="visits-list" aria-labelledby="visits-list">
         <h2 id="visits-list">{words.t('visits.list')}</h2>

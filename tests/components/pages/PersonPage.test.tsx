@@ -20,6 +20,14 @@ describe('PersonPage', () => {
     expect(screen.queryByText(/2026/)).toBeNull();
   });
 
+  it('has the visits of which only the programme names the person', async () => {
+    // Zafar Ali Shah received the transport minister in the course of Nurtleu's visit.
+    await open('zafar-ali-shah');
+    expect(
+      screen.getByRole('heading', { level: 3, name: 'Official visit of Foreign Minister Nurtleu to Islamabad' }),
+    ).toBeVisible();
+  });
+
   it('counts the records that name the person', async () => {
     await open('shehbaz-sharif');
     const [, count = ''] = /Named in (\d+) records\./.exec(document.body.textContent ?? '') ?? [];
