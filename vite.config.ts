@@ -13,14 +13,14 @@ const data = resolve(import.meta.dirname, 'data');
 /** What every page needs: together in one file it compresses to less than in the thirty that it would be split into. */
 const FRAME = new RegExp(
   `/src/(?:${[
-    'domain/.+',
+    'domain/(?!nearest|transliterate|tradeComparison|indicator).+',
     'viewState/.+',
     'ui/.+',
-    'i18n/[^/]+',
-    'charts/marks/.+',
+    'i18n/(?!faultText|countryCodes)[^/]+',
+    'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
     'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
-    'figures/(?:figure|figureCsv|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|registry|useFigure)',
+    'figures/(?:figure|figureCsv|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
     'export/(?:csv|saveFile)',
   ].join('|')})[.]tsx?$`,
 );

@@ -28,10 +28,10 @@ export async function listFigures() {
   const words = createWords('en', await loadMessages('en'));
   /** @type {ListedFigure[]} */
   const figures = [];
-  for (const { id, page, load } of registry) {
+  for (const { id, load } of registry) {
     const figure = await load();
     const question = figure.present(snapshot, DEFAULT_VIEW).question(words);
-    figures.push({ id, question, page, address: `/embed/${id}`, size: figure.size });
+    figures.push({ id, question, page: figure.page, address: `/embed/${id}`, size: figure.size });
   }
   return figures;
 }

@@ -58,6 +58,8 @@ export type FigureAbsence =
 
 export interface FigureDefinition<Model> {
   readonly id: string;
+  /** Path of the page on which the figure stands. */
+  readonly page: string;
   /** Px for an embed; the height is that of the whole frame at that width. */
   readonly size: { readonly width: number; readonly height: number };
   select(snapshot: Snapshot, view: ViewState): Model;
@@ -84,6 +86,8 @@ export interface PresentedFigure {
 
 export interface Figure {
   readonly id: string;
+  /** Path of the page on which the figure stands. */
+  readonly page: string;
   readonly size: { readonly width: number; readonly height: number };
   present(snapshot: Snapshot, view: ViewState): PresentedFigure;
 }
@@ -92,6 +96,7 @@ export interface Figure {
 export function defineFigure<Model>(definition: FigureDefinition<Model>): Figure {
   return {
     id: definition.id,
+    page: definition.page,
     size: definition.size,
     present(snapshot, view) {
       const model = definition.select(snapshot, view);

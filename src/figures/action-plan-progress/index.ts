@@ -5,6 +5,7 @@ import { absenceOfActionPlan, selectActionPlan } from './select.ts';
 
 export const actionPlanProgress = defineFigure({
   id: 'action-plan-progress',
+  page: '/action-plan',
   size: { width: 704, height: 2480 },
   select: selectActionPlan,
   absence: absenceOfActionPlan,

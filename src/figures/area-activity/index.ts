@@ -5,6 +5,7 @@ import { absenceOfAreaActivity, selectAreaActivity } from './select.ts';
 
 export const areaActivity = defineFigure({
   id: 'area-activity',
+  page: '/areas',
   size: { width: 704, height: 955 },
   select: selectAreaActivity,
   absence: absenceOfAreaActivity,

@@ -5,6 +5,7 @@ import { absenceOfDataCoverage, selectDataCoverage } from './select.ts';
 
 export const dataCoverage = defineFigure({
   id: 'data-coverage',
+  page: '/data',
   size: { width: 704, height: 700 },
   select: selectDataCoverage,
   absence: absenceOfDataCoverage,

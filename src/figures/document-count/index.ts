@@ -5,6 +5,7 @@ import { absenceOfDocumentCount, selectDocumentCount } from './select.ts';
 
 export const documentCount = defineFigure({
   id: 'document-count',
+  page: '/documents',
   size: { width: 704, height: 470 },
   select: selectDocumentCount,
   absence: absenceOfDocumentCount,

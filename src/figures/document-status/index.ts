@@ -5,6 +5,7 @@ import { absenceOfDocumentStatus, evidenceOfRow, selectDocumentStatus } from './
 
 export const documentStatus = defineFigure({
   id: 'document-status',
+  page: '/documents',
   size: { width: 704, height: 2780 },
   select: selectDocumentStatus,
   absence: absenceOfDocumentStatus,

@@ -5,6 +5,7 @@ import { absenceOfDueAndLate, selectDueAndLate } from './select.ts';
 
 export const dueAndLate = defineFigure({
   id: 'due-and-late',
+  page: '/',
   size: { width: 704, height: 1020 },
   select: selectDueAndLate,
   absence: absenceOfDueAndLate,

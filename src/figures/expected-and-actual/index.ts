@@ -5,6 +5,7 @@ import { absenceOfExpectedAndActual, selectExpectedAndActual } from './select.ts
 
 export const expectedAndActual = defineFigure({
   id: 'expected-and-actual',
+  page: '/documents',
   size: { width: 704, height: 4290 },
   select: selectExpectedAndActual,
   absence: absenceOfExpectedAndActual,

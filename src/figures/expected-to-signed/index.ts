@@ -5,6 +5,7 @@ import { absenceOfExpectedToSigned, evidenceOfUnit, selectExpectedToSigned, unit
 
 export const expectedToSigned = defineFigure({
   id: 'expected-to-signed',
+  page: '/documents',
   size: { width: 704, height: 1900 },
   select: selectExpectedToSigned,
   absence: absenceOfExpectedToSigned,

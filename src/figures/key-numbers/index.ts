@@ -5,6 +5,7 @@ import { selectKeyNumbers } from './select.ts';
 
 export const keyNumbers = defineFigure({
   id: 'key-numbers',
+  page: '/',
   size: { width: 704, height: 470 },
   select: selectKeyNumbers,
   // Each number that is not known says so itself.

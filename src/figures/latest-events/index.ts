@@ -5,6 +5,7 @@ import { absenceOfLatestEvents, selectLatestEvents } from './select.ts';
 
 export const latestEvents = defineFigure({
   id: 'latest-events',
+  page: '/',
   size: { width: 704, height: 670 },
   select: selectLatestEvents,
   absence: absenceOfLatestEvents,

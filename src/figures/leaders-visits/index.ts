@@ -5,6 +5,7 @@ import { absenceOfLeadersVisits, selectLeadersVisits } from './select.ts';
 
 export const leadersVisits = defineFigure({
   id: 'leaders-visits',
+  page: '/visits',
   size: { width: 704, height: 480 },
   select: selectLeadersVisits,
   absence: absenceOfLeadersVisits,

@@ -5,6 +5,7 @@ import { selectSourceBalance } from './select.ts';
 
 export const sourceBalance = defineFigure({
   id: 'source-balance',
+  page: '/sources',
   size: { width: 704, height: 330 },
   select: selectSourceBalance,
   absence: (model) => (model.sources > 0 ? null : { reason: 'not-yet-known', firstKnown: null }),

@@ -5,6 +5,7 @@ import { absenceOfTimeline, selectTimeline } from './select.ts';
 
 export const timeline = defineFigure({
   id: 'timeline',
+  page: '/timeline',
   size: { width: 704, height: 980 },
   select: selectTimeline,
   absence: absenceOfTimeline,

@@ -5,6 +5,7 @@ import { absenceOfTradeFlows, selectTradeFlows } from './select.ts';
 
 export const tradeFlows = defineFigure({
   id: 'trade-flows',
+  page: '/trade',
   size: { width: 704, height: 910 },
   select: selectTradeFlows,
   absence: absenceOfTradeFlows,

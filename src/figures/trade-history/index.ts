@@ -8,6 +8,7 @@ const Draw = lazy(async () => ({ default: (await import('./draw.tsx')).DrawTrade
 
 export const tradeHistory = defineFigure({
   id: 'trade-history',
+  page: '/trade',
   size: { width: 704, height: 600 },
   select: selectTradeHistory,
   absence: absenceOfTradeHistory,

@@ -5,6 +5,7 @@ import { absenceOfTradeMirror, selectTradeMirror } from './select.ts';
 
 export const tradeMirror = defineFigure({
   id: 'trade-mirror',
+  page: '/trade',
   size: { width: 704, height: 1085 },
   select: selectTradeMirror,
   absence: absenceOfTradeMirror,

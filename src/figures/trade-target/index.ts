@@ -5,6 +5,7 @@ import { absenceOfTradeTarget, selectTradeTarget } from './select.ts';
 
 export const tradeTarget = defineFigure({
   id: 'trade-target',
+  page: '/trade',
   size: { width: 704, height: 730 },
   select: selectTradeTarget,
   absence: absenceOfTradeTarget,

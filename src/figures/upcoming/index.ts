@@ -5,6 +5,7 @@ import { selectUpcoming } from './select.ts';
 
 export const upcoming = defineFigure({
   id: 'upcoming',
+  page: '/',
   size: { width: 704, height: 300 },
   select: selectUpcoming,
   // That nothing is announced is an answer, not an absence of one.

@@ -5,6 +5,7 @@ import { absenceOfVisitsByYear, selectVisitsByYear } from './select.ts';
 
 export const visitsByYear = defineFigure({
   id: 'visits-by-year',
+  page: '/visits',
   size: { width: 704, height: 530 },
   select: selectVisitsByYear,
   absence: absenceOfVisitsByYear,

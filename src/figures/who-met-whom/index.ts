@@ -5,6 +5,7 @@ import { absenceOfWhoMetWhom, selectWhoMetWhom } from './select.ts';
 
 export const whoMetWhom = defineFigure({
   id: 'who-met-whom',
+  page: '/visits',
   size: { width: 704, height: 828 },
   select: selectWhoMetWhom,
   absence: absenceOfWhoMetWhom,
