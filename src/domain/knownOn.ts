@@ -169,11 +169,15 @@ const knowExpectation: KnowRow<Expectation, ExpectationStatus> = (row, since, se
 
 const knowOrganisation: KnowRow<Organisation, null> = (row, since, seen) => {
   const begun = (date: EdtfDate | null | undefined) => date === null || date === undefined || date.earliest <= seen.day;
+  const heads = row.heads.filter((head) => begun(head.from ?? head.seen));
+  const isToCome = (person: string) =>
+    row.heads.some((head) => head.person === person) && !heads.some((head) => head.person === person);
   return asKnown(
     {
       ...row,
       sessions: row.sessions.filter((session) => begun(session.date)),
-      heads: row.heads.filter((head) => begun(head.from ?? head.seen)),
+      heads,
+      people: row.people.filter((person) => !isToCome(person)),
     },
     since,
     null,

@@ -28,8 +28,13 @@ export function peopleOf(entry: Entry): readonly string[] {
       return entry.who.flatMap((actor) => actor.person ?? []);
     case 'milestones':
     case 'area-notes':
-    case 'organisations':
       return entry.people;
+    case 'organisations':
+      return [
+        ...entry.people,
+        ...entry.heads.flatMap((head) => head.person ?? []),
+        ...entry.sessions.flatMap((session) => session.coChairs),
+      ];
     default:
       return [];
   }

@@ -28,6 +28,17 @@ describe('PersonPage', () => {
     ).toBeVisible();
   });
 
+  it('has the bodies that the person heads or sat in the chair of', async () => {
+    // 33 visits, 10 expectations, 8 commitments, 3 milestones, a finding, 4 targets, and the embassy that he heads.
+    const first = await open('kistafin');
+    expect(screen.getByText('Named in 60 records.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Embassy of Kazakhstan in Islamabad' })).toBeVisible();
+    first.unmount();
+    // He came in 2021: the embassy was not yet his.
+    await open('kistafin?asOf=2020-01-01');
+    expect(screen.queryByRole('link', { name: 'Embassy of Kazakhstan in Islamabad' })).toBeNull();
+  });
+
   it('counts the records that name the person', async () => {
     await open('shehbaz-sharif');
     const [, count = ''] = /Named in (\d+) records\./.exec(document.body.textContent ?? '') ?? [];
