@@ -8,7 +8,13 @@ import type { Words } from '../i18n/words.ts';
 const LEADERS: readonly VisitLevel[] = ['president', 'prime-minister'];
 
 export type Headline =
-  | { readonly kind: 'announced'; readonly visit: Known<Visit>; readonly expected: readonly Known<Expectation>[] }
+  | {
+      readonly kind: 'announced';
+      readonly visit: Known<Visit>;
+      readonly expected: readonly Known<Expectation>[];
+      /** Its first day has come. */
+      readonly begun: boolean;
+    }
   | {
       readonly kind: 'after-visit';
       readonly visit: Known<Visit>;
@@ -42,9 +48,12 @@ const FURTHER: readonly string[] = ['ratified', 'in-force', 'implemented'];
 export function selectHeadline(snapshot: Snapshot): Headline {
   const visits = snapshot.visits.filter(isLeadersVisit);
   const ahead = visits
-    .filter((visit) => visit.upcoming && visit.status === 'announced')
+    .filter((visit) => visit.status === 'announced' && visit.date.latest >= snapshot.day)
     .sort((a, b) => (a.date.earliest < b.date.earliest ? -1 : 1))[0];
-  if (ahead) return { kind: 'announced', visit: ahead, expected: expectedDocuments(snapshot, ahead) };
+  if (ahead) {
+    const begun = ahead.date.earliest <= snapshot.day;
+    return { kind: 'announced', visit: ahead, expected: expectedDocuments(snapshot, ahead), begun };
+  }
   const last = visits
     .filter((visit) => visit.status === 'completed')
     .sort((a, b) => (a.date.earliest < b.date.earliest ? 1 : -1))[0];
@@ -71,7 +80,7 @@ export function selectHeadline(snapshot: Snapshot): Headline {
 export function describeHeadline(headline: Headline, words: Words): string {
   switch (headline.kind) {
     case 'announced':
-      return words.t('overview.headline.announced', {
+      return words.t(headline.begun ? 'overview.headline.under-way' : 'overview.headline.announced', {
         format: words.t(headline.visit.format === null ? 'visit-kind.visit' : `visit-format.${headline.visit.format}`),
         date: words.date(headline.visit.date),
         expected: headline.expected.length,

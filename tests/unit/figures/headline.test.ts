@@ -26,6 +26,11 @@ describe('the headline', () => {
     );
   });
 
+  it('stays with the visit on its first day, while nothing of it is told as done', async () => {
+    // The eight of the eve; on the 3rd itself nothing was signed of them.
+    expect(await sentenceOn('2026-02-03')).toMatch(/^State visit of 3–4 February 2026 under way/);
+  });
+
   it('looks back to the last visit of a leader when none is announced', async () => {
     const headline = await headlineOn('2024-09-01');
     expect(headline).toMatchObject({ kind: 'after-visit', visit: { id: 'visit-nawaz-sharif-astana-2015' }, signed: 2 });
