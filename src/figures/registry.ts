@@ -45,6 +45,10 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'trade-target', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
   { id: 'trade-history', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
   {
+    id: 'trade-disputes',
+    load: async () => (await import('./trade-disputes/index.ts')).tradeDisputes,
+  },
+  {
     id: 'area-activity',
     whole: true,
     load: async () => (await import('./area-activity/index.ts')).areaActivity,

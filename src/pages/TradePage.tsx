@@ -1,6 +1,7 @@
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { tradeDisputes } from '../figures/trade-disputes/index.ts';
 import { tradeFlows } from '../figures/trade-flows/index.ts';
 import { tradeHistory } from '../figures/trade-history/index.ts';
 import { tradeMirror } from '../figures/trade-mirror/index.ts';
@@ -8,7 +9,6 @@ import { tradeTarget } from '../figures/trade-target/index.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { PageHead } from './PageHead.tsx';
 import { TradeContext } from './trade/TradeContext.tsx';
-import { TradeDisputes } from './trade/TradeDisputes.tsx';
 import { TradeFlowTable } from './trade/TradeFlowTable.tsx';
 import { TradeNotes } from './trade/TradeNotes.tsx';
 import { TradeProducts } from './trade/TradeProducts.tsx';
@@ -39,10 +39,7 @@ export function TradePage() {
         </section>
         <FigureFrame figure={tradeTarget} />
         <FigureFrame figure={tradeHistory} />
-        <section className="record-section">
-          <h2>{words.t('trade.disputes', { count: snapshot['trade-disputes'].length })}</h2>
-          <TradeDisputes disputes={snapshot['trade-disputes']} />
-        </section>
+        <FigureFrame figure={tradeDisputes} />
         <section className="span-6 record-section">
           <h2>{words.t('trade.products')}</h2>
           <p className="small muted">{words.t('trade.no-hs')}</p>
