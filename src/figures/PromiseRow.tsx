@@ -5,6 +5,7 @@ import { ScheduleBar } from '../charts/ScheduleBar.tsx';
 import { OutcomeLabel } from '../charts/StatusLabel.tsx';
 import type { ScheduleBarInput, ScheduleSpan } from '../charts/scheduleBarLayout.ts';
 import { type Confidence, countOrigins, type Evidence, evidenceKnownOn } from '../domain/evidence.ts';
+import type { CommitmentStatus, StatusStep } from '../domain/statusHistory.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Absence } from '../ui/Absence.tsx';
 import { entryPath } from '../viewState/entryHref.ts';
@@ -78,6 +79,36 @@ function OfficialsSay({ promise }: { promise: PlanPromise }) {
   ));
 }
 
+/** The steps before the last one, the newest first, each with its day and its sources. */
+function EarlierSteps({ promise }: { promise: PlanPromise }) {
+  const words = useWords();
+  const { commitment } = promise;
+  const earlier = commitment.statusHistory.slice(0, -1).toReversed();
+  if (earlier.length === 0) return null;
+  const nameOf = ({ status, date }: StatusStep<CommitmentStatus>) =>
+    words.t('action-plan.step', {
+      status: words.t(`commitment-status.${status}`),
+      day: date === null ? words.t('date.none') : words.date(date, 'short'),
+    });
+  return (
+    <ul className="promise-steps" aria-label={words.t('action-plan.steps-before', { title: commitment.title })}>
+      {earlier.map((step) => (
+        <li key={`${step.status} ${step.date?.text ?? ''}`}>
+          <p className="muted">
+            {nameOf(step)}
+            {step.note !== undefined && `. ${step.note}`}
+          </p>
+          <Mark
+            evidence={step.evidence}
+            title={`${commitment.title}, ${nameOf(step)}`}
+            stated={commitment.confidence}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function EvidenceShows({ promise }: { promise: PlanPromise }) {
   const words = useWords();
   const { commitment, step, searchedUntil } = promise;
@@ -90,9 +121,7 @@ function EvidenceShows({ promise }: { promise: PlanPromise }) {
           text={words.t(`commitment-status.${commitment.status}`)}
         />
         {commitment.late && <span className="muted"> {words.t('action-plan.late')}</span>}
-        {step !== null && step.date !== null && commitment.status !== 'open' && (
-          <span className="muted"> {words.date(step.date, 'short')}</span>
-        )}
+        {step !== null && step.date !== null && <span className="muted"> {words.date(step.date, 'short')}</span>}
       </p>
       {step?.note !== undefined && <p>{step.note}</p>}
       {searchedUntil !== null && (
@@ -101,6 +130,7 @@ function EvidenceShows({ promise }: { promise: PlanPromise }) {
         </p>
       )}
       <Mark evidence={step?.evidence ?? commitment.evidence} title={commitment.title} stated={commitment.confidence} />
+      <EarlierSteps promise={promise} />
       {commitment.followUp.length > 0 && (
         <div className="promise-follow-up">
           <span className="muted">{words.t('action-plan.follow-up')}</span>{' '}
@@ -136,13 +166,17 @@ export function PromiseRow({ promise, span, anchor, withOrigin }: PromiseRowProp
   const words = useWords();
   const { dataset, day } = useSnapshot();
   const { commitment, schedule } = promise;
-  const area = commitment.areas[0] === undefined ? undefined : dataset.areaById.get(commitment.areas[0]);
+  const areas = commitment.areas.flatMap((id) => dataset.areaById.get(id) ?? []);
   return (
     <li id={anchor ? commitment.id : undefined} className="promise">
       <div className="promise-what">
         <h3>{commitment.title}</h3>
         <p className="promise-summary">{commitment.summary}</p>
-        {area !== undefined && <AreaLabel group={area.group} />}
+        <p className="promise-areas">
+          {areas.map(({ id, group, title }) => (
+            <AreaLabel key={id} group={group} text={title} />
+          ))}
+        </p>
         {withOrigin && <PromiseOriginLine origin={originOf(promise)} />}
       </div>
       <Cell head={words.t('action-plan.column.officials')}>

@@ -3,7 +3,7 @@ import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
 import type { Snapshot } from '../domain/knownOn.ts';
 import { COMMITMENT_STATUSES, type CommitmentStatus } from '../domain/statusHistory.ts';
 import type { ViewState } from '../viewState/viewState.ts';
-import { type PlanPromise, selectPromises } from './promises.ts';
+import { chosenStatuses, type PlanPromise, PROMISE_MARKS, type PromiseMark, selectPromises } from './promises.ts';
 
 /** The chosen kinds of plan; all of them where none, or none that there is, is chosen. */
 export function chosenPlanKinds(view: ViewState): readonly PlanKind[] {
@@ -20,6 +20,7 @@ export function selectPromisesOfKinds(snapshot: Snapshot, view: ViewState): read
 export interface PromiseFacets {
   readonly kind: ReadonlyMap<PlanKind, number>;
   readonly status: ReadonlyMap<CommitmentStatus, number>;
+  readonly mark: ReadonlyMap<PromiseMark, number>;
   /** By id of the area. */
   readonly area: ReadonlyMap<string, number>;
   /** By id of the side. */
@@ -30,7 +31,9 @@ export function promiseFacets(snapshot: Snapshot, view: ViewState): PromiseFacet
   const { areas, sides } = snapshot.dataset;
   const without = (changes: Partial<ViewState>) => selectPromisesOfKinds(snapshot, { ...view, ...changes });
   const kinds = without({ kind: [] });
-  const statuses = without({ status: [] });
+  const { shown, marks } = chosenStatuses(view);
+  const statuses = without({ status: marks });
+  const marked = (mark: PromiseMark) => without({ status: [...new Set([...shown, ...marks, mark])] });
   const anyArea = without({ area: [] });
   return {
     kind: new Map(
@@ -42,6 +45,7 @@ export function promiseFacets(snapshot: Snapshot, view: ViewState): PromiseFacet
         statuses.filter(({ commitment }) => commitment.status === status).length,
       ]),
     ),
+    mark: new Map(PROMISE_MARKS.map((mark) => [mark, marked(mark).length])),
     area: new Map(
       areas.map(({ id }) => [id, anyArea.filter(({ commitment }) => commitment.areas.includes(id)).length]),
     ),

@@ -1,6 +1,7 @@
 /** Promises with three statuses that are never merged: what officials say, what evidence shows, what the calendar says. */
 import type { Outcome } from '../charts/marks/OutcomeShape.tsx';
 import type { Commitment } from '../domain/commitment.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { compareEdtf, type EdtfDate } from '../domain/edtf.ts';
 import type { Actor } from '../domain/entry.ts';
 import type { Known, Snapshot } from '../domain/knownOn.ts';
@@ -16,6 +17,24 @@ export interface PlanPromise {
   /** Nothing beyond the promise itself is known, and a search found nothing: the day until which was searched. */
   readonly searchedUntil: string | null;
   readonly schedule: Schedule;
+}
+
+/** What can be chosen beside a status: past the deadline by the calendar; searched for, and no report found. */
+export const PROMISE_MARKS = ['overdue', 'no-report'] as const;
+export type PromiseMark = (typeof PROMISE_MARKS)[number];
+
+/** True where the promise has the mark. */
+export function hasMark({ schedule, searchedUntil }: PlanPromise, mark: PromiseMark): boolean {
+  return mark === 'overdue' ? schedule.kind === 'overdue' : searchedUntil !== null;
+}
+
+/** The choices of the status, taken apart: what evidence shows, of which one must hold, and marks, which must all hold. */
+export function chosenStatuses(view: ViewState): {
+  readonly shown: readonly string[];
+  readonly marks: readonly PromiseMark[];
+} {
+  const marks = PROMISE_MARKS.filter((mark) => view.status.includes(mark));
+  return { shown: view.status.filter((status) => !marks.some((mark) => mark === status)), marks };
 }
 
 export const OUTCOME_OF: Readonly<Record<CommitmentStatus, Outcome>> = {
@@ -74,12 +93,23 @@ function byArea(snapshot: Snapshot): (a: PlanPromise, b: PlanPromise) => number 
     (a.commitment.id < b.commitment.id ? -1 : 1);
 }
 
+/** Those that meet what no day changes: area, period, person, text and side. */
+export function promisesMeeting<Row extends Commitment>(
+  rows: readonly Row[],
+  view: ViewState,
+  dataset: Dataset,
+): readonly Row[] {
+  const side = dataset.sides.find(({ id }) => id === view.side)?.id;
+  return filterEntries(rows, view, dataset).filter(
+    ({ who }) => side === undefined || who.some((actor) => sidesOf(actor, dataset).includes(side)),
+  );
+}
+
 /** The promises that meet the reader's filters: area, period, person, text, status and side. */
 export function selectPromises(snapshot: Snapshot, view: ViewState): readonly PlanPromise[] {
-  const side = snapshot.dataset.sides.find(({ id }) => id === view.side)?.id;
-  return filterEntries(snapshot.commitments, view, snapshot.dataset)
-    .filter((commitment) => view.status.length === 0 || view.status.includes(commitment.status))
-    .filter(({ who }) => side === undefined || who.some((actor) => sidesOf(actor, snapshot).includes(side)))
+  const { shown, marks } = chosenStatuses(view);
+  return promisesMeeting(snapshot.commitments, view, snapshot.dataset)
+    .filter((commitment) => shown.length === 0 || shown.includes(commitment.status))
     .map((commitment): PlanPromise => {
       const step = lastStep(commitment.statusHistory) ?? null;
       return {
@@ -89,6 +119,7 @@ export function selectPromises(snapshot: Snapshot, view: ViewState): readonly Pl
         schedule: scheduleOf(commitment.deadline, settledOn(commitment.statusHistory), snapshot.day),
       };
     })
+    .filter((promise) => marks.every((mark) => hasMark(promise, mark)))
     .sort(byArea(snapshot));
 }
 
@@ -99,7 +130,7 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** The sides of who promised: as stated, by the person, or, of a body, by the country or adjective in its name. */
-function sidesOf({ side, person, name }: Actor, { dataset }: Snapshot): readonly string[] {
+function sidesOf({ side, person, name }: Actor, dataset: Dataset): readonly string[] {
   const stated = side ?? (person === null ? undefined : dataset.personById.get(person)?.side);
   if (stated !== undefined && stated !== null) return [stated];
   if (person !== null) return [];

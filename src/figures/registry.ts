@@ -40,6 +40,10 @@ export const registry: readonly RegistryEntry[] = [
     id: 'action-plan-progress',
     load: async () => (await import('./action-plan-progress/index.ts')).actionPlanProgress,
   },
+  {
+    id: 'promise-history',
+    load: async () => (await import('./promise-history/index.ts')).promiseHistory,
+  },
   { id: 'trade-flows', load: async () => (await import('./trade-flows/index.ts')).tradeFlows },
   { id: 'trade-mirror', load: async () => (await import('./trade-mirror/index.ts')).tradeMirror },
   { id: 'trade-target', load: async () => (await import('./trade-target/index.ts')).tradeTarget },

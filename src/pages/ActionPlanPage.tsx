@@ -5,15 +5,18 @@ import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { dueAndLate } from '../figures/due-and-late/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { isFiltered } from '../figures/filterEntries.ts';
+import { filterEntries, isFiltered } from '../figures/filterEntries.ts';
 import { PromiseRows } from '../figures/PromiseRows.tsx';
+import { promiseHistory } from '../figures/promise-history/index.ts';
 import { chosenPlanKinds, promiseFacets, selectPromisesOfKinds } from '../figures/promiseFacets.ts';
+import { silentPapers } from '../figures/promisePapers.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { PromiseFilters } from './action-plan/PromiseFilters.tsx';
 import { PromiseNumbers } from './action-plan/PromiseNumbers.tsx';
+import { SilentPlan } from './action-plan/SilentPlan.tsx';
 import { PageHead } from './PageHead.tsx';
 import './ActionPlanPage.css';
 
@@ -48,8 +51,15 @@ export function ActionPlanPage() {
   const words = useWords();
   const [view] = useViewState();
   const snapshot = useSnapshot();
-  const { promises, facets } = useMemo(
-    () => ({ promises: selectPromisesOfKinds(snapshot, view), facets: promiseFacets(snapshot, view) }),
+  const { promises, facets, silent } = useMemo(
+    () => ({
+      promises: selectPromisesOfKinds(snapshot, view),
+      facets: promiseFacets(snapshot, view),
+      // A plan without promises has no status that could be chosen.
+      silent: silentPapers(snapshot).filter(
+        ({ paper }) => view.status.length === 0 && filterEntries([paper], view, snapshot.dataset).length > 0,
+      ),
+    }),
     [snapshot, view],
   );
   const calendarItems = useMemo(() => promises.map(({ commitment }) => ({ entry: commitment })), [promises]);
@@ -66,10 +76,14 @@ export function ActionPlanPage() {
       <ResultCount shown={promises.length} total={snapshot.commitments.length} />
       <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
       <div className="grid">
+        <FigureFrame figure={promiseHistory} />
         {kinds.includes('action-plan') && <FigureFrame figure={actionPlanProgress} />}
         {OTHER_PLANS.map((kind) => {
           const rows = promises.filter(({ commitment }) => commitment.planKind === kind);
-          if (rows.length === 0) return null;
+          if (rows.length === 0) {
+            const papers = kinds.includes(kind) ? silent.filter((one) => one.kind === kind) : [];
+            return papers.length === 0 ? null : <SilentPlan key={kind} kind={kind} papers={papers} />;
+          }
           return (
             <section key={kind} className="promise-section" aria-labelledby={`plan-${kind}`}>
               <h2 id={`plan-${kind}`}>

@@ -1,4 +1,4 @@
-import type { CommitmentStatus } from '../../domain/statusHistory.ts';
+import type { CommitmentStatus, StatusStep } from '../../domain/statusHistory.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
 import type { PlanPromise } from '../promises.ts';
@@ -30,6 +30,12 @@ export function describeActionPlan(model: ActionPlanModel, words: Words): Figure
   };
 }
 
+/** "In progress 4 Feb 2026". */
+function stepText({ status, date }: StatusStep<CommitmentStatus>, words: Words): string {
+  const name = words.t(`commitment-status.${status}`);
+  return date === null ? name : words.t('action-plan.step', { status: name, day: words.date(date, 'short') });
+}
+
 /** Rows of promises, the three statuses in columns of their own. */
 export function promiseTable(promises: readonly PlanPromise[], caption: string, words: Words): FigureTable {
   return {
@@ -44,9 +50,13 @@ export function promiseTable(promises: readonly PlanPromise[], caption: string, 
     ],
     rows: promises.map(({ commitment, step, searchedUntil, schedule }) => {
       const said = commitment.officialStatements.map((statement) => `${statement.statement} (${statement.saidBy})`);
+      const before = commitment.statusHistory.slice(0, -1).toReversed();
       const shown = [
-        words.t(`commitment-status.${commitment.status}`),
+        step === null ? words.t(`commitment-status.${commitment.status}`) : stepText(step, words),
         ...(step?.note === undefined ? [] : [step.note]),
+        ...(before.length === 0
+          ? []
+          : [words.t('action-plan.before', { steps: before.map((earlier) => stepText(earlier, words)).join('; ') })]),
         ...(searchedUntil === null
           ? []
           : [words.t('absence.no-report-by', { day: words.day(searchedUntil, 'short') })]),
@@ -63,7 +73,7 @@ export function promiseTable(promises: readonly PlanPromise[], caption: string, 
         ],
         sources: sourceIds([
           ...commitment.evidence,
-          ...(step?.evidence ?? []),
+          ...commitment.statusHistory.flatMap(({ evidence }) => evidence),
           ...commitment.officialStatements.flatMap((statement) => statement.evidence),
         ]),
       };

@@ -6,7 +6,7 @@ import { absenceOfActionPlan, selectActionPlan } from './select.ts';
 export const actionPlanProgress = defineFigure({
   id: 'action-plan-progress',
   page: '/action-plan',
-  size: { width: 704, height: 2480 },
+  size: { width: 704, height: 2760 },
   select: selectActionPlan,
   absence: absenceOfActionPlan,
   question: (_model, words) => words.t('action-plan.question'),
@@ -15,9 +15,9 @@ export const actionPlanProgress = defineFigure({
     promiseTable(model.promises, words.t('action-plan.caption', { count: model.promises.length }), words),
   sources: (model) =>
     sourceIds(
-      model.promises.flatMap(({ commitment, step }) => [
+      model.promises.flatMap(({ commitment }) => [
         ...commitment.evidence,
-        ...(step?.evidence ?? []),
+        ...commitment.statusHistory.flatMap(({ evidence }) => evidence),
         ...commitment.officialStatements.flatMap((statement) => statement.evidence),
       ]),
     ),

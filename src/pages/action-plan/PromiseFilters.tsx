@@ -2,6 +2,8 @@ import { AREA_GROUPS } from '../../domain/area.ts';
 import { PLAN_KINDS } from '../../domain/commitment.ts';
 import { COMMITMENT_STATUSES } from '../../domain/statusHistory.ts';
 import type { PromiseFacets } from '../../figures/promiseFacets.ts';
+import { silentPapers } from '../../figures/promisePapers.ts';
+import { chosenStatuses, PROMISE_MARKS } from '../../figures/promises.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
@@ -54,11 +56,16 @@ function countOf<Key>(counts: ReadonlyMap<Key, number>, key: Key): number {
 export function PromiseFilters({ facets }: { facets: PromiseFacets }) {
   const words = useWords();
   const [view, change] = useViewState();
-  const { dataset, commitments } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { dataset, commitments } = snapshot;
+  const { shown, marks } = chosenStatuses(view);
+  const silent = silentPapers(snapshot).map(({ kind }) => kind);
   const ids = (value: string | null) => (value === null ? [] : [value]);
-  // A kind of which nothing is known on the day is not offered; one that the other choices empty stays, with its zero.
+  // A kind of which nothing is known on the day is not offered; one that the other choices empty stays, with its zero, and
+  // so does one of which a paper is known, but no promise.
   const kinds = PLAN_KINDS.filter(
-    (kind) => view.kind.includes(kind) || commitments.some(({ planKind }) => planKind === kind),
+    (kind) =>
+      view.kind.includes(kind) || silent.includes(kind) || commitments.some(({ planKind }) => planKind === kind),
   );
   return (
     <form
@@ -88,16 +95,38 @@ export function PromiseFilters({ facets }: { facets: PromiseFacets }) {
           </label>
         ))}
       </fieldset>
+      <fieldset className="filter-choices">
+        <legend>{words.t('action-plan.filter.only')}</legend>
+        {PROMISE_MARKS.map((mark) => (
+          <label key={mark} className="timeline-check">
+            <input
+              type="checkbox"
+              checked={marks.includes(mark)}
+              onChange={({ target }) =>
+                change({
+                  status: target.checked ? [...view.status, mark].sort() : view.status.filter((one) => one !== mark),
+                })
+              }
+            />
+            <span>
+              {words.t('action-plan.filter.option', {
+                label: words.t(`action-plan.filter.only.${mark}`),
+                count: countOf(facets.mark, mark),
+              })}
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <div className="filter-row">
         <Choice
           label={words.t('action-plan.filter.status')}
-          chosen={view.status}
+          chosen={shown}
           options={COMMITMENT_STATUSES.map((status) => ({
             value: status,
             label: words.t(`commitment-status.${status}`),
             count: countOf(facets.status, status),
           }))}
-          onChange={(status) => change({ status: ids(status) })}
+          onChange={(status) => change({ status: [...ids(status), ...marks].sort() })}
         />
         <Choice
           label={words.t('action-plan.filter.area')}

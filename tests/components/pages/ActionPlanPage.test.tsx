@@ -18,7 +18,7 @@ const numbers = () =>
     .map((item) => item.textContent);
 
 describe('ActionPlanPage', () => {
-  it('has the numbers, the two figures and every promise, each anchor once', async () => {
+  it('has the numbers, the three figures and every promise, each anchor once', async () => {
     const { container } = await renderInSite(<ActionPlanPage />, { at: '/action-plan' });
     // commitments.json: none met, 3 partly, 19 in progress (6 of the plan), 29 open (3 of the plan), one since November 2025.
     expect(numbers()).toEqual([
@@ -28,11 +28,14 @@ describe('ActionPlanPage', () => {
       '29Open3 of the Action Plan; a search found no report; one is past the deadline by the calendar',
     ]);
     expect([...container.querySelectorAll('figure')].map((figure) => figure.id)).toEqual([
+      'promise-history',
       'action-plan-progress',
       'due-and-late',
     ]);
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'How has progress on the promises changed over time?',
       'Where does each promise of the Action Plan stand?',
+      'Roadmap (0)',
       'Commission session (7)',
       'Joint Declaration (2)',
       'Other promises (33)',
@@ -72,6 +75,48 @@ describe('ActionPlanPage', () => {
     expect(byId('com-commerce-transport-groups-2025')).toHaveTextContent('51 weeks past the deadline, Nov 2025');
     expect(byId('com-jd-e-visa')).toHaveTextContent('no deadline stated');
     expect(byId('com-finalise-documents-2025')).toHaveTextContent('due Nov 2025, settled 4 Feb 2026, 9 weeks late');
+  });
+
+  it('dates and sources each step, names the areas and who is responsible', async () => {
+    await renderInSite(<ActionPlanPage />, { at: '/action-plan' });
+    const row = byId('com-working-groups-2020');
+    expect(row).toHaveTextContent('In progress 5 Apr 2024');
+    const [before] = within(within(row).getByRole('list', { name: /steps before$/ })).getAllByRole('listitem');
+    expect(before).toHaveTextContent('Open Feb 2020');
+    expect(before).toHaveTextContent('3 sources');
+    expect(row).toHaveTextContent('Responsible: Intergovernmental Joint Commission; promised Feb 2020');
+    for (const area of ['Trade', 'Energy and mining', 'Transport and logistics']) {
+      expect(within(row).getByText(area)).toBeVisible();
+    }
+    // Open twice, of 25 November and of 15 December 2025.
+    expect(byId('com-tapi-stake-2025')).toHaveTextContent(/Open 15 Dec 2025.*Open 25 Nov 2025/);
+  });
+
+  it('says that the roadmap is known, but not its promises, and names what was promised about it', async () => {
+    await renderInSite(<ActionPlanPage />, { at: '/action-plan?kind=roadmap' });
+    const section = screen.getByRole('region', { name: 'Roadmap (0)' });
+    expect(within(section).getByRole('link', { name: /^Roadmap for Trade .* 2025-2027$/ })).toHaveAttribute(
+      'href',
+      '/documents/doc-trade-roadmap-2025-2027',
+    );
+    expect(section).toHaveTextContent('none of its promises found by 23 Nov 2026');
+    expect(within(section).getByRole('link', { name: 'Putting the trade roadmap into effect' })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Roadmap (0)' })).toBeChecked();
+    expect(screen.queryByRole('heading', { name: /^Commission session/ })).toBeNull();
+    await expectAccessible(section);
+  });
+
+  it('picks out what is overdue and what has no report', async () => {
+    const user = userEvent.setup();
+    const { location } = await renderInSite(<ActionPlanPage />, { at: '/action-plan?status=open' });
+    await user.click(screen.getByRole('checkbox', { name: 'No report found (29)' }));
+    expect(location()).toBe('/action-plan?status=no-report%2Copen');
+    await user.click(screen.getByRole('checkbox', { name: 'Past the deadline (1)' }));
+    expect(screen.getByText('1 of 51 promises shown.')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'No report found (1)' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Evidence shows' }), 'All');
+    expect(location()).toBe('/action-plan?status=overdue');
+    expect(byId('com-commerce-transport-groups-2025')).toBeVisible();
   });
 
   it('leads to the papers and meetings in which the promises were made', async () => {

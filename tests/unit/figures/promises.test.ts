@@ -48,6 +48,15 @@ describe('selectPromisesOfKinds', () => {
     expect(ids(await promisesOn(TODAY, { q: 'e-visa' }))).toEqual(['com-jd-e-visa']);
   });
 
+  it('gives those past their deadline, and those of which a search found nothing, beside what evidence shows', async () => {
+    expect(ids(await promisesOn(TODAY, { status: ['overdue'] }))).toEqual(['com-commerce-transport-groups-2025']);
+    expect(await promisesOn(TODAY, { status: ['no-report'] })).toHaveLength(29);
+    expect(await promisesOn(TODAY, { status: ['in-progress', 'no-report'] })).toHaveLength(0);
+    // Two were due in November 2025, and one of them was partly met in February.
+    expect(await promisesOn(EVE, { status: ['open', 'overdue'] })).toHaveLength(2);
+    expect(await promisesOn(EVE, { status: ['no-report'] })).toHaveLength(0);
+  });
+
   it('counts a promise for the side of the person, or of the country in the name of the body', async () => {
     const [pakistan, kazakhstan] = [
       ids(await promisesOn(TODAY, { side: 'PAK' })),
@@ -108,6 +117,8 @@ describe('promiseFacets', () => {
   it('agrees with the list that the choice gives', async () => {
     const { status } = await facetsOn(EVE);
     for (const [id, count] of status) expect((await promisesOn(EVE, { status: [id] })).length, id).toBe(count);
+    const { mark } = await facetsOn(EVE, { status: ['open'] });
+    expect(Object.fromEntries(mark)).toEqual({ overdue: 2, 'no-report': 0 });
   });
 });
 
