@@ -49,6 +49,11 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'trade-target', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
   { id: 'trade-history', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
   {
+    id: 'regional-comparison',
+    whole: true,
+    load: async () => (await import('./regional-comparison/index.ts')).regionalComparison,
+  },
+  {
     id: 'trade-disputes',
     load: async () => (await import('./trade-disputes/index.ts')).tradeDisputes,
   },

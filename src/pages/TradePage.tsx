@@ -1,5 +1,6 @@
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { regionalComparison } from '../figures/regional-comparison/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tradeDisputes } from '../figures/trade-disputes/index.ts';
 import { tradeFlows } from '../figures/trade-flows/index.ts';
@@ -39,6 +40,7 @@ export function TradePage() {
         </section>
         <FigureFrame figure={tradeTarget} />
         <FigureFrame figure={tradeHistory} />
+        <FigureFrame figure={regionalComparison} />
         <FigureFrame figure={tradeDisputes} />
         <section className="span-6 record-section">
           <h2>{words.t('trade.products')}</h2>

@@ -153,8 +153,10 @@ describe('the trade figures', () => {
     await renderInSite(<TradePage />, { at: '/trade' });
     const dispute = screen.getByRole('heading', { level: 3, name: /exports to Kazakhstan in FY2024-25/ }).closest('li');
     if (dispute === null) throw new Error('no dispute');
-    expect(within(dispute).getByText('98 million USD')).toBeVisible();
-    expect(within(dispute).getByText('250.8 million USD')).toBeVisible();
+    expect(within(dispute).getByText('million USD')).toBeVisible();
+    expect(within(dispute).getByText('97.96')).toBeVisible();
+    expect(within(dispute).getByText('250.8')).toBeVisible();
+    expect(within(dispute).getByText(/Official document cited by Wealth Pakistan and APP/)).toBeVisible();
   });
 });
 
@@ -173,7 +175,7 @@ describe('an embedded figure', () => {
 
   it('names the figures there are when it is not one of them', async () => {
     await renderInSite(<EmbedPage />, { at: '/embed/nonsense', route: '/embed/:figure' });
-    expect(screen.getByRole('heading', { level: 1, name: /There is no figure “nonsense”/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: /There is no figure “nonsense”/ })).toBeVisible();
     expect(screen.getByRole('link', { name: 'trade-flows' })).toHaveAttribute('href', '/embed/trade-flows');
   });
 });
