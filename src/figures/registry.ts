@@ -18,6 +18,7 @@ export const registry: readonly RegistryEntry[] = [
     id: 'leaders-visits',
     load: async () => (await import('./leaders-visits/index.ts')).leadersVisits,
   },
+  { id: 'reciprocity', load: async () => (await import('./reciprocity/index.ts')).reciprocity },
   { id: 'visits-by-year', load: async () => (await import('./visits-by-year/index.ts')).visitsByYear },
   { id: 'who-met-whom', load: async () => (await import('./who-met-whom/index.ts')).whoMetWhom },
   {

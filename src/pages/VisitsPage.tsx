@@ -8,6 +8,7 @@ import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus } from '../figures/EntryStatus.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { leadersVisits } from '../figures/leaders-visits/index.ts';
+import { reciprocity } from '../figures/reciprocity/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { filterVisits, sortVisits, tookPlace, visitFacets } from '../figures/visitFilter.ts';
 import { visitsByYear } from '../figures/visits-by-year/index.ts';
@@ -16,7 +17,6 @@ import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { useViewState } from '../viewState/useViewState.ts';
 import { PageHead } from './PageHead.tsx';
-import { Reciprocity } from './visits/Reciprocity.tsx';
 import { VisitChoices } from './visits/VisitChoices.tsx';
 import { VisitFilters } from './visits/VisitFilters.tsx';
 import './VisitsPage.css';
@@ -62,8 +62,8 @@ export function VisitsPage() {
       <div className="visits-figures">
         <FigureFrame figure={leadersVisits} />
       </div>
-      <Reciprocity />
       <div className="visits-figures">
+        <FigureFrame figure={reciprocity} />
         <FigureFrame figure={visitsByYear} />
         <FigureFrame figure={whoMetWhom} />
       </div>

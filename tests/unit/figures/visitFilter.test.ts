@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownOn } from '../../../src/domain/knownOn.ts';
-import { selectReciprocity } from '../../../src/figures/reciprocity.ts';
 import { filterVisits, sortVisits, visitFacets } from '../../../src/figures/visitFilter.ts';
 import { DEFAULT_VIEW } from '../../../src/viewState/viewState.ts';
-import { aVisit } from '../../helpers/actBuilders.ts';
-import { aDataset } from '../../helpers/builders.ts';
 import { realDataset } from '../../helpers/realDataset.ts';
 
 const today = async () => knownOn(await realDataset(), '2026-11-23');
@@ -53,34 +50,5 @@ describe('sortVisits', () => {
     const { visits } = await today();
     expect(sortVisits(visits, null)[0]?.id).toBe('call-shehbaz-sharif-tokayev-2026-03');
     expect(sortVisits(visits, 'date')[0]?.id).toBe('visit-nazarbayev-islamabad-1992');
-  });
-});
-
-describe('selectReciprocity', () => {
-  it('gives the turn to the side that was visited last', async () => {
-    const rows = selectReciprocity(await today());
-    expect(rows.map(({ level, turn }) => [level, turn])).toEqual([
-      ['president', 0],
-      ['prime-minister', 0],
-      ['foreign-minister', 0],
-      ['speaker', 0],
-      ['minister', 0],
-      ['military', 1],
-    ]);
-    // 4 February to 23 November 2026: 24 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23 days.
-    expect(rows[0]?.last[1]).toMatchObject({ days: 292, exact: true, count: 3 });
-    // "until about 12 September 2017"
-    expect(rows[0]?.last[0]).toMatchObject({ exact: false, count: 4 });
-  });
-
-  it('turned at the level of presidents with the state visit', async () => {
-    const [president] = selectReciprocity(knownOn(await realDataset(), '2026-02-02'));
-    expect(president?.turn).toBe(1);
-    expect(president?.last[1]?.visit.id).toBe('visit-nazarbayev-islamabad-2003');
-  });
-
-  it('gives no turn where both travelled in the same days', () => {
-    const visits = [aVisit('a', '2025-05-01/2025-05-03'), aVisit('b', '2025-05-02', { from: 'BBB', to: 'AAA' })];
-    expect(selectReciprocity(knownOn(aDataset({ visits }), '2026-01-01'))[0]?.turn).toBeNull();
   });
 });

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { knownOn } from '../../../src/domain/knownOn.ts';
+import { describeReciprocity, tableOfReciprocity } from '../../../src/figures/reciprocity/describe.ts';
+import { absenceOfReciprocity, selectReciprocity } from '../../../src/figures/reciprocity/select.ts';
+import { DEFAULT_VIEW } from '../../../src/viewState/viewState.ts';
+import { aVisit } from '../../helpers/actBuilders.ts';
+import { aDataset } from '../../helpers/builders.ts';
+import { englishWords } from '../../helpers/englishWords.ts';
+import { realDataset } from '../../helpers/realDataset.ts';
+
+async function modelOn(day: string) {
+  return selectReciprocity(knownOn(await realDataset(), day), DEFAULT_VIEW);
+}
+
+/** Level, turn (0 Pakistan, 1 Kazakhstan), journeys of Pakistan and Kazakhstan, sideline meetings, calls, other talks. */
+type Row = readonly [string, 0 | 1 | null, number, number, number, number, number];
+
+// Counted from data/visits.json by a short program of its own, written from the rule and not from the code of the site.
+const DAYS: readonly { readonly day: string; readonly rows: readonly Row[]; readonly awaited: readonly string[] }[] = [
+  {
+    day: '1996-01-01',
+    // Nazarbayev in Islamabad 1992, Bhutto in Almaty 1995: each at a level of its own.
+    rows: [
+      ['president', 0, 0, 1, 0, 0, 0],
+      ['prime-minister', 1, 1, 0, 0, 0, 0],
+    ],
+    awaited: [],
+  },
+  {
+    day: '2017-06-30',
+    rows: [
+      ['president', 1, 3, 2, 2, 0, 1],
+      ['prime-minister', 1, 6, 0, 0, 0, 0],
+      ['foreign-minister', 1, 1, 0, 0, 0, 0],
+      ['minister', 1, 2, 0, 0, 0, 1],
+      ['senior-official', null, 0, 0, 0, 0, 1],
+      ['expert', null, 0, 0, 1, 0, 0],
+    ],
+    awaited: ['exp-eco-summit-rank-2017'],
+  },
+  {
+    day: '2025-09-10',
+    rows: [
+      ['president', 1, 4, 2, 5, 3, 2],
+      ['prime-minister', 0, 8, 1, 0, 0, 2],
+      ['foreign-minister', 0, 2, 2, 2, 0, 3],
+      ['speaker', 0, 1, 1, 0, 0, 1],
+      ['minister', 0, 3, 1, 2, 0, 20],
+      ['military', 1, 2, 1, 1, 0, 0],
+      ['senior-official', null, 0, 0, 0, 0, 11],
+      ['ambassador', null, 0, 0, 0, 0, 5],
+      ['expert', null, 0, 0, 1, 0, 5],
+    ],
+    awaited: ['exp-eco-summit-rank-2017', 'exp-tokayev-visit-since-2021', 'exp-visit-november-2025'],
+  },
+  {
+    day: '2026-02-02',
+    rows: [
+      ['president', 1, 4, 2, 6, 3, 2],
+      ['prime-minister', 0, 8, 1, 0, 0, 2],
+      ['foreign-minister', 0, 2, 2, 2, 0, 3],
+      ['speaker', 0, 1, 1, 0, 0, 1],
+      ['minister', 0, 3, 2, 4, 0, 25],
+      ['military', 1, 2, 1, 1, 0, 0],
+      ['senior-official', null, 0, 0, 0, 0, 13],
+      ['ambassador', null, 0, 0, 0, 0, 7],
+      ['expert', null, 0, 0, 1, 0, 5],
+    ],
+    awaited: [
+      'exp-delegation-2026',
+      'exp-eco-summit-rank-2017',
+      'exp-state-visit-2026',
+      'exp-tokayev-visit-since-2021',
+      'exp-visit-november-2025',
+    ],
+  },
+  {
+    day: '2026-11-23',
+    rows: [
+      ['president', 0, 4, 3, 6, 4, 6],
+      ['prime-minister', 0, 8, 1, 0, 0, 2],
+      ['foreign-minister', 0, 2, 2, 2, 0, 3],
+      ['speaker', 0, 1, 1, 0, 0, 1],
+      ['minister', 0, 3, 2, 5, 0, 28],
+      ['military', 1, 2, 1, 1, 0, 0],
+      ['senior-official', null, 0, 0, 0, 0, 14],
+      ['ambassador', null, 0, 0, 0, 0, 8],
+      ['expert', null, 0, 0, 1, 0, 5],
+    ],
+    awaited: [
+      'exp-eco-summit-rank-2017',
+      'exp-malik-ecological-summit-2026',
+      'exp-sharif-state-visit-invitation-2026',
+      'exp-sharif-visit-kazakhstan-2026',
+    ],
+  },
+];
+
+describe('reciprocity', () => {
+  it.each(DAYS)('on $day', async ({ day, rows, awaited }) => {
+    const model = await modelOn(day);
+    const counts = model.rows.map(({ level, turn, last, sideline, calls, talks }) => [
+      level,
+      turn,
+      ...[...last, sideline, calls, talks].map((contact) => contact?.count ?? 0),
+    ]);
+    expect(counts).toEqual(rows);
+    expect(model.awaited.map(({ expectation }) => expectation.id).toSorted()).toEqual(awaited);
+  });
+
+  it('says how long ago the last contact was, and at least how long where its day is not known', async () => {
+    const { rows } = await modelOn('2026-11-23');
+    // Some day of March 2026, at the latest its 31st: 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23 days.
+    expect(rows[0]?.contact).toMatchObject({
+      days: 237,
+      exact: false,
+      visit: { id: 'call-shehbaz-sharif-tokayev-2026-03' },
+    });
+    // 4 February to 23 November 2026: 24 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 23 days.
+    expect(rows[0]?.last[1]).toMatchObject({ days: 292, exact: true });
+    // "until about 12 September 2017"
+    expect(rows[0]?.last[0]).toMatchObject({ exact: false });
+  });
+
+  it('turned at the level of presidents with the state visit', async () => {
+    const before = (await modelOn('2026-02-02')).rows[0];
+    expect(before?.last[1]?.visit.id).toBe('visit-nazarbayev-islamabad-2003');
+    expect((await modelOn('2026-02-05')).rows[0]?.turn).toBe(0);
+  });
+
+  it('is no turn where both travelled in the same days, nor where nobody did', () => {
+    const visits = [
+      aVisit('a', '2025-05-01/2025-05-03'),
+      aVisit('b', '2025-05-02', { from: 'BBB', to: 'AAA' }),
+      aVisit('c', '2025-05-02', { kind: 'call', level: 'expert', from: null, to: null }),
+    ];
+    const { rows } = selectReciprocity(knownOn(aDataset({ visits }), '2026-01-01'), DEFAULT_VIEW);
+    expect(rows.map(({ turn }) => turn)).toEqual([null, null]);
+    expect(rows[1]?.calls?.count).toBe(1);
+  });
+
+  it('is told in words and in a table', async () => {
+    const words = await englishWords();
+    const model = await modelOn('2026-11-23');
+    expect(describeReciprocity(model, words)).toEqual({
+      answer:
+        'At 5 levels the return visit would be Pakistan’s: president, prime minister, foreign minister, speaker of parliament and minister. At one level the return visit would be Kazakhstan’s: military.',
+      detail:
+        'The last contact of all on record is at least 237 days ago: Call of Shehbaz Sharif and Tokayev after the referendum. 4 visits that were spoken of are not known to have been held.',
+    });
+    const [president] = tableOfReciprocity(model, words).rows;
+    expect(president?.cells.map(({ value }) => value)).toEqual([
+      'president',
+      '2017-09-09/2017-09-12~',
+      4,
+      '2026-02-03/2026-02-04',
+      3,
+      undefined,
+      6,
+      4,
+      6,
+      '2026-03',
+      237,
+    ]);
+  });
+
+  it('says since when something is known', async () => {
+    expect(absenceOfReciprocity(await modelOn('1990-01-01'))?.reason).toBe('not-yet-known');
+  });
+});
