@@ -12,8 +12,9 @@ import { agoText } from './describe.ts';
 import type { LastContact, LevelReciprocity, ReciprocityModel } from './select.ts';
 import './draw.css';
 
-/** Px below which a row of the table becomes a list. */
-const NARROW = 860;
+/** Px below which a row of the table becomes a block in two columns, and below which it becomes a list. */
+const MIDDLE = 860;
+const NARROW = 520;
 
 function VisitLink({ contact }: { contact: LastContact }) {
   const [view] = useViewState();
@@ -110,7 +111,9 @@ export function DrawReciprocity({ model, width }: DrawProps<ReciprocityModel>) {
     words.t('visits.reciprocity.contact'),
   ] as const;
   return (
-    <div className={width < NARROW ? 'reciprocity reciprocity-narrow' : 'reciprocity'}>
+    <div
+      className={`reciprocity${width < MIDDLE ? ' reciprocity-narrow' : ''}${width < NARROW ? '' : ' reciprocity-columns'}`}
+    >
       <table className="reciprocity-table">
         <caption className="visually-hidden">
           {words.t('visits.reciprocity.caption', { day: words.day(model.day) })}

@@ -6,7 +6,7 @@ import { absenceOfReciprocity, selectReciprocity } from './select.ts';
 export const reciprocity = defineFigure({
   id: 'reciprocity',
   page: '/visits',
-  size: { width: 704, height: 4190 },
+  size: { width: 704, height: 3290 },
   select: selectReciprocity,
   absence: absenceOfReciprocity,
   question: questionOfReciprocity,
