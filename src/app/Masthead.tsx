@@ -14,6 +14,7 @@ const SECTIONS: readonly { readonly path: string; readonly label: MessageId }[] 
   { path: paths.actionPlan(), label: 'app.nav.action-plan' },
   { path: paths.trade(), label: 'app.nav.trade' },
   { path: paths.areas(), label: 'app.nav.areas' },
+  { path: paths.corridors(), label: 'app.nav.corridors' },
   { path: paths.sources(), label: 'app.nav.sources' },
   { path: paths.changes(), label: 'app.nav.changes' },
 ];

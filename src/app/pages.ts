@@ -31,6 +31,7 @@ export const pages: readonly SitePage[] = [
   page('/trade', async () => (await import('../pages/TradePage.tsx')).TradePage, { whole: true }),
   page('/areas', async () => (await import('../pages/AreasPage.tsx')).AreasPage, { whole: true }),
   page('/areas/:id', async () => (await import('../pages/AreaPage.tsx')).AreaPage, { whole: true }),
+  page('/corridors', async () => (await import('../pages/CorridorsPage.tsx')).CorridorsPage),
   page('/data', async () => (await import('../pages/DataPage.tsx')).DataPage, { whole: true }),
   page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage, { whole: true }),
   page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage, { whole: true }),

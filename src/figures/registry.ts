@@ -63,6 +63,7 @@ export const registry: readonly RegistryEntry[] = [
     whole: true,
     load: async () => (await import('./area-activity/index.ts')).areaActivity,
   },
+  { id: 'corridors-map', load: async () => (await import('./corridors-map/index.ts')).corridorsMap },
   {
     id: 'data-coverage',
     whole: true,

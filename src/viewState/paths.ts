@@ -12,6 +12,7 @@ export const paths = {
   trade: () => '/trade',
   areas: () => '/areas',
   area: (id: string) => `/areas/${id}`,
+  corridors: () => '/corridors',
   search: () => '/search',
   data: () => '/data',
   changes: () => '/changes',
@@ -22,9 +23,11 @@ export const paths = {
   embed: (figure: string) => `/embed/${figure}`,
 } as const;
 
-/** An address with the choices that last from page to page; a fragment of the path stays at the end. */
+/** An address with the choices that last from page to page; a query of the path stays before them, its fragment at the end. */
 export function hrefOf(path: string, view: ViewState, overrides: Partial<ViewState> = {}): string {
-  const query = serialiseViewState({ ...lastingChoices(view), ...overrides }).toString();
+  const lasting = serialiseViewState({ ...lastingChoices(view), ...overrides }).toString();
   const [before = '', fragment] = path.split('#');
-  return `${before}${query === '' ? '' : `?${query}`}${fragment === undefined ? '' : `#${fragment}`}`;
+  const [pathname = '', own = ''] = before.split('?');
+  const query = [own, lasting].filter((part) => part !== '').join('&');
+  return `${pathname}${query === '' ? '' : `?${query}`}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -34,6 +34,8 @@ export interface ViewState {
   readonly zoom: string | null;
   /** The entry that is open in its place. */
   readonly entry: string | null;
+  /** The entry that stands beside it for comparison. */
+  readonly with: string | null;
   readonly theme: ThemeChoice | null;
   readonly lang: string | null;
   /** Address of another data package. */
@@ -55,6 +57,7 @@ export const DEFAULT_VIEW: ViewState = {
   lanes: null,
   zoom: null,
   entry: null,
+  with: null,
   theme: null,
   lang: null,
   dataset: null,
@@ -114,6 +117,7 @@ export function parseViewState(params: URLSearchParams): ViewState {
     lanes: LANE_CHOICES.find((choice) => choice === params.get('lanes')) ?? null,
     zoom: stretch(params.get('zoom')),
     entry: matching(ID)(params.get('entry')),
+    with: matching(ID)(params.get('with')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     lang: matching(LANGUAGE)(params.get('lang')),
     dataset: datasetAddress(params.get('dataset')),

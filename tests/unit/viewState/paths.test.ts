@@ -57,7 +57,9 @@ describe('entryPath', () => {
   it('of a body is its own page', () => {
     expect(entryPath(anOrganisation('o', { areas: ['trade'] }))).toBe('/organisations/o');
   });
-  it('of a corridor keeps its anchor', () => {
-    expect(entryPath(aCorridor('c', '2026', { areas: ['transport-logistics'] }))).toMatch(/#c$/);
+  it('of a corridor opens it on the map; the day goes along', () => {
+    const path = entryPath(aCorridor('c', '2026', { areas: ['transport-logistics'] }));
+    expect(path).toBe('/corridors?entry=c');
+    expect(hrefOf(path, { ...DEFAULT_VIEW, asOf: '2026-02-02' })).toBe('/corridors?entry=c&asOf=2026-02-02');
   });
 });

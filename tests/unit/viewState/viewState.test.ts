@@ -17,7 +17,7 @@ describe('parseViewState', () => {
   it('reads every parameter', () => {
     expect(
       parse(
-        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&theme=dark&lang=en&dataset=data/other.json',
+        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&with=doc-ports-2026&theme=dark&lang=en&dataset=data/other.json',
       ),
     ).toEqual({
       asOf: '2026-02-02',
@@ -34,6 +34,7 @@ describe('parseViewState', () => {
       lanes: 'level',
       zoom: '2025-04-01..2026-04-30',
       entry: 'doc-railways-2026',
+      with: 'doc-ports-2026',
       theme: 'dark',
       lang: 'en',
       dataset: 'data/other.json',
@@ -66,6 +67,7 @@ describe('parseViewState', () => {
     'zoom=2026-02-01',
     'zoom=2026-02-01..2026-02-02..2026-02-03',
     'entry=Doc',
+    'with=-',
     'theme=blue',
     'lang=english',
     'dataset=',
@@ -136,6 +138,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   lanes: orNull(fc.constantFrom('kind', 'level', 'side')),
   zoom: orNull(fc.tuple(anyDay, anyDay).map((days) => days.toSorted().join('..'))),
   entry: orNull(id),
+  with: orNull(id),
   theme: orNull(fc.constantFrom('light', 'dark')),
   lang: orNull(fc.stringMatching(/^[a-z]{2}$/)),
   dataset: orNull(

@@ -5,6 +5,7 @@ import asOf from './as-of.json';
 import calendar from './calendar.json';
 import changes from './changes.json';
 import { coreMessages } from './core.ts';
+import corridors from './corridors.json';
 import data from './data.json';
 import documents from './documents.json';
 import faults from './faults.json';
@@ -23,6 +24,7 @@ export const englishMessages = {
   ...faults,
   ...asOf,
   ...changes,
+  ...corridors,
   ...data,
   ...timeline,
   ...visits,

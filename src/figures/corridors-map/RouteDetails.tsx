@@ -1,0 +1,172 @@
+import { StepLabel } from '../../charts/StatusLabel.tsx';
+import type { Corridor } from '../../domain/corridor.ts';
+import { countOrigins, evidenceKnownOn } from '../../domain/evidence.ts';
+import type { Known } from '../../domain/knownOn.ts';
+import { countryName } from '../../i18n/countryName.ts';
+import { useWords } from '../../i18n/WordsContext.tsx';
+import { useViewState } from '../../viewState/useViewState.ts';
+import { EvidenceMark } from '../EvidenceMark.tsx';
+import { useSnapshot } from '../SnapshotContext.tsx';
+import { costText, lengthText } from './describe.ts';
+import type { CorridorsModel } from './select.ts';
+
+/** The places in their order; where two that follow each other lie in two countries, there is a border between them. */
+function Places({ route }: { route: Corridor }) {
+  const words = useWords();
+  const { dataset } = useSnapshot();
+  return (
+    <ol className="route-places small">
+      {route.nodes.map((node, index) => {
+        const before = route.nodes[index - 1];
+        const crosses = before !== undefined && before.country !== node.country;
+        return (
+          <li key={`${node.name} ${node.country}`}>
+            {crosses && (
+              <span className="route-border">
+                {words.t('corridors.border', { country: countryName(dataset.sides, node.country, words) })}
+              </span>
+            )}
+            {node.name}
+            {index === 0 && ` (${countryName(dataset.sides, node.country, words)})`}
+            {node.basis === 'waypoint' && <span className="muted"> {words.t('corridors.waypoint')}</span>}
+            {node.lat === null && <span className="muted"> {words.t('corridors.not-drawn')}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Steps({ route }: { route: Known<Corridor> }) {
+  const words = useWords();
+  const { dataset } = useSnapshot();
+  return (
+    <ol className="route-steps small">
+      {route.statusHistory.map((step) => {
+        const date = step.date === null ? words.t('date.none') : words.date(step.date, 'short');
+        const origins = countOrigins(step.evidence, (id) => dataset.sourceById.get(id));
+        return (
+          <li key={`${step.status} ${step.date?.text} ${step.note}`}>
+            <span className="muted">{date}</span> <StepLabel status={step.status} /> {step.note}
+            {step.evidence.length > 0 && (
+              <EvidenceMark
+                evidence={step.evidence}
+                confidence={origins > 1 ? 'confirmed' : 'reported'}
+                origins={origins}
+                title={`${route.title}, ${words.t(`status.${step.status}`)}, ${date}`}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Parts with a length or state of their own, as far as their sources were there on the day. */
+function Sections({ route }: { route: Corridor }) {
+  const words = useWords();
+  const { dataset, day, isToday } = useSnapshot();
+  const find = (id: string) => dataset.sourceById.get(id);
+  const sections = isToday
+    ? route.sections
+    : route.sections.filter(({ evidence }) => evidenceKnownOn(evidence, day, find).length > 0);
+  if (sections.length === 0) return null;
+  return (
+    <>
+      <h4>{words.t('corridors.sections')}</h4>
+      <ul className="route-sections small">
+        {sections.map((section) => (
+          <li key={section.section}>
+            {section.section}
+            {section.lengthKm !== null && `, ${words.t('corridors.km', { km: words.number(section.lengthKm) })}`}
+            {isToday && section.status !== null && (
+              <>
+                {' '}
+                <StepLabel status={section.status} />
+              </>
+            )}
+            {isToday && section.note !== undefined && <span className="muted"> {section.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What sources say of a route without a day of its own. */
+function Facts({ route }: { route: Corridor }) {
+  const words = useWords();
+  const facts = [
+    ['length', lengthText(route, words)],
+    [
+      'lengths',
+      route.lengths.map(({ to, km }) => `${to} ${words.t('corridors.km', { km: words.number(km) })}`).join('; ') ||
+        null,
+    ],
+    ['duration', route.duration ?? null],
+    ['cost', costText(route, words)],
+    ['carrier', route.carrier ?? null],
+    ['frequency', route.frequency ?? null],
+    ['aircraft', route.aircraft ?? null],
+    ['obstacles', route.obstacles.join('; ') || null],
+  ] as const;
+  return (
+    <dl className="route-facts small">
+      {facts.map(([key, text]) =>
+        text === null ? null : (
+          <div key={key}>
+            <dt>{words.t(`corridors.column.${key}`)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** Everything on record of one route, opened where it stands in the list. */
+export function RouteDetails({ route, model }: { route: Known<Corridor>; model: CorridorsModel }) {
+  const words = useWords();
+  const [view, change] = useViewState();
+  const others = model.routes.filter(({ id }) => id !== route.id);
+  return (
+    <div className="route-details">
+      <p className="small">{route.summary}</p>
+      {route.note !== null && (
+        <p className="small">
+          <b>{words.t('records.note')}:</b> {route.note}
+        </p>
+      )}
+      <h4>{words.t('corridors.places')}</h4>
+      <Places route={route} />
+      <h4>{words.t('records.history')}</h4>
+      <Steps route={route} />
+      <Sections route={route} />
+      {model.isToday ? <Facts route={route} /> : <p className="small muted">{words.t('corridors.only-today')}</p>}
+      <EvidenceMark
+        evidence={route.evidence}
+        confidence={route.confidence}
+        origins={route.origins}
+        reportedLater={route.reportedLater}
+        title={route.title}
+      />
+      {others.length > 0 && (
+        <label className="small no-print">
+          {words.t('corridors.compare')}{' '}
+          <select
+            value={others.some(({ id }) => id === view.with) ? (view.with ?? '') : ''}
+            onChange={(event) => change({ with: event.currentTarget.value || null }, { replace: true })}
+          >
+            <option value="">{words.t('corridors.compare-none')}</option>
+            {others.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}
