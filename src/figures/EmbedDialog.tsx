@@ -4,16 +4,23 @@ import { useWords } from '../i18n/WordsContext.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
-import { useViewState } from '../viewState/useViewState.ts';
+import type { ViewState } from '../viewState/viewState.ts';
 import type { Figure } from './figure.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
 import './EmbedDialog.css';
 
+export interface EmbedDialogProps {
+  readonly figure: Figure;
+  /** The choices with which it is shown. */
+  readonly view: ViewState;
+  readonly question: string;
+  readonly onClose: () => void;
+}
+
 /** The code that puts one figure into somebody's page, following new data or pinned to the day shown. */
-export function EmbedDialog({ figure, question, onClose }: { figure: Figure; question: string; onClose: () => void }) {
+export function EmbedDialog({ figure, view, question, onClose }: EmbedDialogProps) {
   const words = useWords();
   const snapshot = useSnapshot();
-  const [view] = useViewState();
   const [frozen, setFrozen] = useState(!snapshot.isToday);
   const [copied, setCopied] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { hrefOf } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import type { ViewState } from '../viewState/viewState.ts';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
@@ -44,14 +45,22 @@ function Drawing({ presented, question }: { presented: PresentedFigure; question
   );
 }
 
+export interface FigureFrameProps {
+  readonly figure: Figure;
+  readonly embedded?: boolean;
+  /** Choices that the place makes in stead of the address; one object from draw to draw. */
+  readonly choices?: Partial<ViewState>;
+}
+
 /**
  * What surrounds every figure: the question, its answer, the drawing or the table, the sources, and the tools. `embedded`
  * leaves out the tools of the site and keeps the as-of day, the sources and the way home.
  */
-export function FigureFrame({ figure, embedded = false }: { figure: Figure; embedded?: boolean }) {
+export function FigureFrame({ figure, embedded = false, choices }: FigureFrameProps) {
   const words = useWords();
   const snapshot = useSnapshot();
-  const [view] = useViewState();
+  const [address] = useViewState();
+  const view = useMemo(() => ({ ...address, ...choices }), [address, choices]);
   const { page } = figure;
   const presented = useMemo(() => figure.present(snapshot, view), [figure, snapshot, view]);
   const [panel, setPanel] = useState<Panel>(null);
@@ -172,7 +181,7 @@ export function FigureFrame({ figure, embedded = false }: { figure: Figure; embe
       </figcaption>
       {embedOpen && (
         <Suspense fallback={null}>
-          <EmbedDialog figure={figure} question={question} onClose={() => setEmbedOpen(false)} />
+          <EmbedDialog figure={figure} view={view} question={question} onClose={() => setEmbedOpen(false)} />
         </Suspense>
       )}
     </figure>

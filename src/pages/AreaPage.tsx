@@ -6,7 +6,9 @@ import type { Known } from '../domain/knownOn.ts';
 import { areaRecord } from '../figures/areaRecord.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus, isOverdue } from '../figures/EntryStatus.tsx';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
+import { timeline } from '../figures/timeline/index.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import type { Words } from '../i18n/words.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
@@ -42,6 +44,7 @@ export function AreaPage() {
   const [view] = useViewState();
   const snapshot = useSnapshot();
   const record = useMemo(() => areaRecord(snapshot, id), [snapshot, id]);
+  const ofArea = useMemo(() => ({ area: [id] }), [id]);
   if (record === null) return <UnknownArea id={id} />;
   const { area, documents, responsible, organisations, commitments, expectations, findings, corridors, events } =
     record;
@@ -80,6 +83,9 @@ export function AreaPage() {
           ))}
         </ul>
       </nav>
+      <div className="area-timeline">
+        <FigureFrame figure={timeline} choices={ofArea} />
+      </div>
       <AreaSection
         {...section('documents')}
         answer={words.t('areas.answer.documents', {

@@ -32,7 +32,15 @@ export function ChangesPage() {
   const period = periodOf(view);
   const to = period.to !== null && period.to < snapshot.day ? period.to : snapshot.day;
   const from = period.from ?? addDays(to, -DEFAULT_DAYS);
-  const changes = useMemo(() => changesBetween(dataset, from, to), [dataset, from, to]);
+  const areas = useMemo(
+    () => dataset.areas.filter(({ id, group }) => view.area.includes(id) || view.area.includes(group)),
+    [dataset, view.area],
+  );
+  const changes = useMemo(() => {
+    const ids = new Set(areas.map(({ id }) => id));
+    const all = changesBetween(dataset, from, to);
+    return ids.size === 0 ? all : all.filter(({ entry }) => entry.areas.some((id) => ids.has(id)));
+  }, [dataset, from, to, areas]);
   const shown = all ? changes : changes.slice(0, ITEMS_SHOWN);
 
   const items = shown.flatMap((one): EntryListItem[] => {
@@ -80,6 +88,15 @@ export function ChangesPage() {
         lede={
           <p aria-live="polite">
             {words.t('changes.lede', { count: changes.length, from: words.day(from), to: words.day(to) })}
+            {areas.length > 0 && (
+              <>
+                {' '}
+                {words.t('changes.only', { areas: words.list(areas.map(({ title }) => title)) })}{' '}
+                <Link to={hrefOf(paths.changes(), view, { from: view.from, to: view.to })} preventScrollReset>
+                  {words.t('changes.all-areas')}
+                </Link>
+              </>
+            )}
           </p>
         }
       />
