@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { IsoDay } from '../domain/day.ts';
 import { layoutTimelineMinimap, type MonthCount } from './timelineMinimapLayout.ts';
 import { moved, type Stretch, steppedByKey, within } from './timelineStretch.ts';
+import type { TimelineTick } from './timelineTicks.ts';
 import type { StretchState } from './useStretch.ts';
 
 export interface TimelineMinimapProps {
@@ -15,6 +16,7 @@ export interface TimelineMinimapProps {
   readonly valueText: string;
   /** Said above the bars. */
   readonly caption: (unit: 'month' | 'year') => string;
+  readonly tickLabel: (tick: TimelineTick, first: boolean) => string;
 }
 
 const TOP = 24;
@@ -134,13 +136,13 @@ export function TimelineMinimap(props: TimelineMinimapProps) {
           </g>
         ))}
         <line x1={0} x2={width} y1={base + 0.5} y2={base + 0.5} className="axis" />
-        {layout.ticks.map((tick) => {
-          const atEnd = tick.x > width - 30;
+        {layout.ticks.map(({ tick, x }, index) => {
+          const atEnd = x > width - 40;
           return (
-            <g key={`${tick.key} ${tick.x}`}>
-              <line x1={tick.x} x2={tick.x} y1={base} y2={base + 4} className="axis" />
-              <text x={atEnd ? width : tick.x} y={base + 16} className={atEnd ? 'tick end' : 'tick'}>
-                {tick.key}
+            <g key={tick.key}>
+              <line x1={x} x2={x} y1={base} y2={base + 4} className="axis" />
+              <text x={atEnd ? width : x} y={base + 16} className={atEnd ? 'tick end' : 'tick'}>
+                {props.tickLabel(tick, index === 0)}
               </text>
             </g>
           );

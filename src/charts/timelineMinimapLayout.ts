@@ -1,8 +1,8 @@
 /** Geometry of the whole span above a timeline: how dense the record is, and which stretch is shown below. */
-import { dayNumber, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
+import { dayNumber, type IsoDay, toIsoDay } from '../domain/day.ts';
 import { lanesX } from './timelineLanesLayout.ts';
 import type { Stretch } from './timelineStretch.ts';
-import { timelineTicks } from './timelineTicks.ts';
+import { type TimelineTick, timelineTicks } from './timelineTicks.ts';
 
 export interface MonthCount {
   /** Months since year 0. */
@@ -24,7 +24,7 @@ export interface MinimapBar {
 export interface TimelineMinimapLayout {
   readonly unit: 'month' | 'year';
   readonly bars: readonly MinimapBar[];
-  readonly ticks: readonly { readonly key: string; readonly x: number }[];
+  readonly ticks: readonly { readonly tick: TimelineTick; readonly x: number }[];
   readonly asOfX: number;
   /** Px of a day number. */
   x(number: number): number;
@@ -76,15 +76,7 @@ export function layoutTimelineMinimap(
   return {
     unit: size === 1 ? 'month' : 'year',
     bars,
-    ticks: timelineTicks(extent, perDay).map((tick) => ({
-      key:
-        tick.unit === 'year'
-          ? tick.key
-          : tick.unit === 'month' && tick.key.endsWith('-01')
-            ? String(yearOf(tick.key))
-            : tick.key,
-      x: x(tick.at),
-    })),
+    ticks: timelineTicks(extent, perDay).map((tick) => ({ tick, x: x(tick.at) })),
     asOfX: Math.min(width, Math.max(0, x(number))),
     x,
     at: (px) => extent.from + px / perDay,

@@ -117,7 +117,9 @@ export function AreasPage() {
         aria-label={words.t('areas.since')}
         onSubmit={(event) => event.preventDefault()}
       >
-        <BoundField label={words.t('areas.since')} value={view.from} onChange={(from) => change({ from })} />
+        <div className="filter-row">
+          <BoundField label={words.t('areas.since')} value={view.from} onChange={(from) => change({ from })} />
+        </div>
       </form>
       <div className="area-groups">
         {areasByGroup(snapshot).map(({ group, areas }) => (

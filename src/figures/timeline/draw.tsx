@@ -166,6 +166,7 @@ function ShownTimeline({ model, period, extent, width }: ShownTimeline) {
         width={width}
         name={words.t('timeline.frame')}
         valueText={valueText}
+        tickLabel={(tick, first) => tickText(tick, first, words)}
         caption={(unit) => words.t(unit === 'year' ? 'timeline.years' : 'timeline.months', { count: model.total })}
       />
       <TimelineLanes
