@@ -14,7 +14,9 @@ export const reciprocity = defineFigure({
   table: tableOfReciprocity,
   sources: (model) =>
     sourceIds([
-      ...model.rows.flatMap(({ last, contact }) => [...last, contact].flatMap((one) => one?.visit.evidence ?? [])),
+      ...model.rows.flatMap(({ last, contact, sideline, calls, talks }) =>
+        [...last, contact, sideline, calls, talks].flatMap((one) => one?.visit.evidence ?? []),
+      ),
       ...model.awaited.flatMap(({ expectation }) => expectation.evidence),
     ]),
   Draw: DrawReciprocity,

@@ -4,7 +4,7 @@
  * the two (in the margins of a summit, in a third country, on the telephone) return none and are counted apart.
  */
 import { daysBetween } from '../../domain/day.ts';
-import { precisionOf } from '../../domain/edtf.ts';
+import { compareEdtf, precisionOf } from '../../domain/edtf.ts';
 import type { Expectation } from '../../domain/expectation.ts';
 import type { Known, Snapshot } from '../../domain/knownOn.ts';
 import { type SideIndex, sideIndexOf } from '../../domain/party.ts';
@@ -54,17 +54,33 @@ export interface ReciprocityModel {
   readonly firstKnown: string | null;
 }
 
+/** The end of it is known to the day. */
+function endsOnADay({ date }: Visit): boolean {
+  return precisionOf(date) === 'day' && date.shape !== 'one-of' && !date.approximate && !date.uncertain;
+}
+
+/** The later by the last day that each may mean, so that "at least" holds for all; of one day, the one that is sure of it. */
+function laterOf(a: Known<Visit>, b: Known<Visit>): Known<Visit> {
+  if (a.date.latest !== b.date.latest) return a.date.latest > b.date.latest ? a : b;
+  return endsOnADay(b) && !endsOnADay(a) ? b : a;
+}
+
 /** The last of several contacts; null without any. */
 function lastOf(visits: readonly Known<Visit>[], snapshot: Snapshot): LastContact | null {
-  const visit = sortVisits(visits, '-date')[0];
-  if (visit === undefined) return null;
-  const { date } = visit;
+  const [first, ...others] = sortVisits(visits, '-date');
+  if (first === undefined) return null;
+  const visit = others.reduce(laterOf, first);
   return {
     visit,
     count: visits.length,
-    days: Math.max(0, daysBetween(date.latest, snapshot.day)),
-    exact: precisionOf(date) === 'day' && date.shape !== 'one-of' && !date.approximate && !date.uncertain,
+    days: Math.max(0, daysBetween(visit.date.latest, snapshot.day)),
+    exact: endsOnADay(visit),
   };
+}
+
+/** Somebody of each side is on record: among those who took part, or as the side that travelled. */
+function isOfBoth({ participants, from }: Visit, sides: ReciprocityModel['sides']): boolean {
+  return sides.every(({ id }) => from === id || participants.some(({ side }) => side === id));
 }
 
 function turnOf([a, b]: LevelReciprocity['last']): SideIndex {
@@ -76,7 +92,8 @@ function turnOf([a, b]: LevelReciprocity['last']): SideIndex {
 
 function levelOf(level: VisitLevel, visits: readonly Known<Visit>[], snapshot: Snapshot): LevelReciprocity {
   const { sides } = snapshot.dataset;
-  const isAbroad = ({ place }: Known<Visit>) => place !== null && !sides.some(({ id }) => id === place.country);
+  const isAbroad = ({ place }: Known<Visit>) =>
+    place !== null && place.country !== null && sideIndexOf(sides, place.country) === null;
   const journeys = visits.filter(({ kind }) => kind === 'visit');
   const calls = visits.filter(({ kind }) => kind === 'call');
   const others = visits.filter(({ kind }) => kind !== 'visit' && kind !== 'call');
@@ -100,7 +117,9 @@ function levelOf(level: VisitLevel, visits: readonly Known<Visit>[], snapshot: S
 /** All that took place, whatever the filters of a list: a turn is that of the whole record. */
 export function selectReciprocity(snapshot: Snapshot, _view: ViewState): ReciprocityModel {
   const { dataset, day } = snapshot;
-  const held = snapshot.visits.filter(tookPlace);
+  const held = snapshot.visits.filter(
+    (visit) => tookPlace(visit) && (visit.kind === 'visit' || isOfBoth(visit, dataset.sides)),
+  );
   const awaited = snapshot.expectations
     .filter(({ kind }) => kind === 'visit')
     .map((expectation): AwaitedVisit => ({ expectation, state: outcomeOf(expectation, day) }))
@@ -113,7 +132,7 @@ export function selectReciprocity(snapshot: Snapshot, _view: ViewState): Recipro
       const atLevel = held.filter((visit) => visit.level === level);
       return atLevel.length === 0 ? [] : [levelOf(level, atLevel, snapshot)];
     }),
-    awaited: awaited.toSorted((a, b) => (a.expectation.saidOn.earliest < b.expectation.saidOn.earliest ? 1 : -1)),
+    awaited: awaited.toSorted((a, b) => compareEdtf(b.expectation.saidOn, a.expectation.saidOn)),
     firstKnown: days[0] ?? null,
   };
 }

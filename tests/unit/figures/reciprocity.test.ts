@@ -29,11 +29,10 @@ const DAYS: readonly { readonly day: string; readonly rows: readonly Row[]; read
   {
     day: '2017-06-30',
     rows: [
-      ['president', 1, 3, 2, 2, 0, 1],
+      ['president', 1, 3, 2, 1, 0, 1],
       ['prime-minister', 1, 6, 0, 0, 0, 0],
       ['foreign-minister', 1, 1, 0, 0, 0, 0],
       ['minister', 1, 2, 0, 0, 0, 1],
-      ['senior-official', null, 0, 0, 0, 0, 1],
       ['expert', null, 0, 0, 1, 0, 0],
     ],
     awaited: ['exp-eco-summit-rank-2017'],
@@ -41,30 +40,30 @@ const DAYS: readonly { readonly day: string; readonly rows: readonly Row[]; read
   {
     day: '2025-09-10',
     rows: [
-      ['president', 1, 4, 2, 5, 3, 2],
+      ['president', 1, 4, 2, 4, 3, 2],
       ['prime-minister', 0, 8, 1, 0, 0, 2],
       ['foreign-minister', 0, 2, 2, 2, 0, 3],
       ['speaker', 0, 1, 1, 0, 0, 1],
-      ['minister', 0, 3, 1, 2, 0, 20],
+      ['minister', 0, 3, 1, 0, 0, 20],
       ['military', 1, 2, 1, 1, 0, 0],
-      ['senior-official', null, 0, 0, 0, 0, 11],
-      ['ambassador', null, 0, 0, 0, 0, 5],
-      ['expert', null, 0, 0, 1, 0, 5],
+      ['senior-official', null, 0, 0, 0, 0, 10],
+      ['ambassador', null, 0, 0, 0, 0, 4],
+      ['expert', null, 0, 0, 1, 0, 4],
     ],
     awaited: ['exp-eco-summit-rank-2017', 'exp-tokayev-visit-since-2021', 'exp-visit-november-2025'],
   },
   {
     day: '2026-02-02',
     rows: [
-      ['president', 1, 4, 2, 6, 3, 2],
+      ['president', 1, 4, 2, 5, 3, 2],
       ['prime-minister', 0, 8, 1, 0, 0, 2],
       ['foreign-minister', 0, 2, 2, 2, 0, 3],
       ['speaker', 0, 1, 1, 0, 0, 1],
-      ['minister', 0, 3, 2, 4, 0, 25],
+      ['minister', 0, 3, 2, 2, 0, 25],
       ['military', 1, 2, 1, 1, 0, 0],
-      ['senior-official', null, 0, 0, 0, 0, 13],
-      ['ambassador', null, 0, 0, 0, 0, 7],
-      ['expert', null, 0, 0, 1, 0, 5],
+      ['senior-official', null, 0, 0, 0, 0, 11],
+      ['ambassador', null, 0, 0, 0, 0, 6],
+      ['expert', null, 0, 0, 1, 0, 4],
     ],
     awaited: [
       'exp-delegation-2026',
@@ -77,15 +76,15 @@ const DAYS: readonly { readonly day: string; readonly rows: readonly Row[]; read
   {
     day: '2026-11-23',
     rows: [
-      ['president', 0, 4, 3, 6, 4, 6],
+      ['president', 0, 4, 3, 5, 4, 6],
       ['prime-minister', 0, 8, 1, 0, 0, 2],
       ['foreign-minister', 0, 2, 2, 2, 0, 3],
       ['speaker', 0, 1, 1, 0, 0, 1],
-      ['minister', 0, 3, 2, 5, 0, 28],
+      ['minister', 0, 3, 2, 3, 0, 28],
       ['military', 1, 2, 1, 1, 0, 0],
-      ['senior-official', null, 0, 0, 0, 0, 14],
-      ['ambassador', null, 0, 0, 0, 0, 8],
-      ['expert', null, 0, 0, 1, 0, 5],
+      ['senior-official', null, 0, 0, 0, 0, 11],
+      ['ambassador', null, 0, 0, 0, 0, 7],
+      ['expert', null, 0, 0, 1, 0, 4],
     ],
     awaited: [
       'exp-eco-summit-rank-2017',
@@ -122,6 +121,40 @@ describe('reciprocity', () => {
     expect(rows[0]?.last[0]).toMatchObject({ exact: false });
   });
 
+  // Exact where a number stands alone; "least" where the last day that the date may mean was counted from.
+  it.each([
+    ['1996-01-01', { president: 1407, 'prime-minister': [131, 'least'] }],
+    ['2017-06-30', { president: [365, 'least'], 'prime-minister': 20, 'foreign-minister': 7317, minister: 392 }],
+    // Prime and foreign ministers: 9 September 2025; speakers: 19 April 2024; ministers: Nurbek's visit, then Istanbul.
+    ['2025-09-10', { 'prime-minister': 1, 'foreign-minister': 1, speaker: 509 }],
+    ['2026-02-02', { 'foreign-minister': 146, speaker: 654, minister: 0 }],
+    ['2026-11-23', { 'prime-minister': 440, 'foreign-minister': 440, speaker: 948, minister: 283 }],
+  ] as const)('counts the days since the last contact on %s', async (day, expected) => {
+    const { rows } = await modelOn(day);
+    const found = rows.flatMap(({ level, contact }) =>
+      contact !== null && level in expected
+        ? [[level, contact.exact ? contact.days : [contact.days, 'least']] as const]
+        : [],
+    );
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+
+  it('never says "at least" of more days than a contact of fuzzy date allows', async () => {
+    // The call was at some time about 2017, at the latest on its 31 December: 31 + 28 + 31 + 30 + 31 + 1 days.
+    expect((await modelOn('2018-06-01')).rows[0]?.contact).toMatchObject({
+      days: 152,
+      exact: false,
+      visit: { id: 'call-nawaz-sharif-nazarbayev-2017' },
+    });
+  });
+
+  it('counts no talks at which one of the two was absent', async () => {
+    const { rows } = await modelOn('2026-11-23');
+    // Pakistan and China on their own: the last that the record has of senior officials.
+    const contacts = rows.flatMap(({ sideline, talks, contact }) => [sideline, talks, contact]);
+    expect(contacts.map((one) => one?.visit.id)).not.toContain('meeting-qtta-review-2026');
+  });
+
   it('turned at the level of presidents with the state visit', async () => {
     const before = (await modelOn('2026-02-02')).rows[0];
     expect(before?.last[1]?.visit.id).toBe('visit-nazarbayev-islamabad-2003');
@@ -132,7 +165,19 @@ describe('reciprocity', () => {
     const visits = [
       aVisit('a', '2025-05-01/2025-05-03'),
       aVisit('b', '2025-05-02', { from: 'BBB', to: 'AAA' }),
-      aVisit('c', '2025-05-02', { kind: 'call', level: 'expert', from: null, to: null }),
+      aVisit('c', '2025-05-02', {
+        kind: 'call',
+        level: 'expert',
+        from: null,
+        to: null,
+        participants: ['AAA', 'BBB'].map((side) => ({
+          person: null,
+          name: null,
+          side,
+          office: null,
+          role: 'participant',
+        })),
+      }),
     ];
     const { rows } = selectReciprocity(knownOn(aDataset({ visits }), '2026-01-01'), DEFAULT_VIEW);
     expect(rows.map(({ turn }) => turn)).toEqual([null, null]);
@@ -156,7 +201,7 @@ describe('reciprocity', () => {
       '2026-02-03/2026-02-04',
       3,
       undefined,
-      6,
+      5,
       4,
       6,
       '2026-03',
