@@ -1,7 +1,8 @@
 /**
  * Who visited whom last at each level, whose turn it is, and what contact there was besides. A journey is a visit of one side
  * to the other's country; it is returned by a journey of the other side at the same level. Talks without a journey of one of
- * the two (in the margins of a summit, in a third country, on the telephone) return none and are counted apart.
+ * the two (in the margins of a summit, in a third country, on the telephone) return none and are counted apart. That both sat
+ * in one forum is no contact.
  */
 import { daysBetween } from '../../domain/day.ts';
 import { compareEdtf, precisionOf } from '../../domain/edtf.ts';
@@ -33,7 +34,7 @@ export interface LevelReciprocity {
   /** Talks in the margins of a meeting of several countries, or in a third one. */
   readonly sideline: LastContact | null;
   readonly calls: LastContact | null;
-  /** Meetings, consultations, sessions and forums in one of the two countries. */
+  /** Meetings, consultations and sessions in one of the two countries. */
   readonly talks: LastContact | null;
   /** Of any sort, journeys included. */
   readonly contact: LastContact | null;
@@ -118,7 +119,7 @@ function levelOf(level: VisitLevel, visits: readonly Known<Visit>[], snapshot: S
 export function selectReciprocity(snapshot: Snapshot, _view: ViewState): ReciprocityModel {
   const { dataset, day } = snapshot;
   const held = snapshot.visits.filter(
-    (visit) => tookPlace(visit) && (visit.kind === 'visit' || isOfBoth(visit, dataset.sides)),
+    (visit) => tookPlace(visit) && (visit.kind === 'visit' || (visit.kind !== 'forum' && isOfBoth(visit, dataset.sides))),
   );
   const awaited = snapshot.expectations
     .filter(({ kind }) => kind === 'visit')

@@ -17,7 +17,7 @@ describe('reciprocity', () => {
       '/visits/visit-tokayev-islamabad-2026',
     );
     expect(cells.getByText(/^4 calls/)).toHaveTextContent('4 calls last Mar 2026');
-    expect(cells.getByText(/^5 sideline meetings/)).toBeVisible();
+    expect(cells.getByText(/^4 sideline meetings/)).toBeVisible();
     expect(cells.getByText('at least 237 days ago')).toBeVisible();
     expect(
       within(screen.getByRole('rowheader', { name: 'Ambassador' }).closest('tr') ?? row).getByText(
