@@ -1,6 +1,6 @@
 /** The newest figure of trade both ways by each side's own count: what a reader asks first, never merged into one. */
 import type { Dataset } from '../domain/dataset.ts';
-import { daysBetween } from '../domain/day.ts';
+import { daysBetween, type IsoDay } from '../domain/day.ts';
 import type { Known, Snapshot } from '../domain/knownOn.ts';
 import type { TradeFlow } from '../domain/tradeFlow.ts';
 
@@ -30,17 +30,24 @@ function newestFirst(a: Known<TradeFlow>, b: Known<TradeFlow>): number {
   return span(b) - span(a) || Number(a.approximate) - Number(b.approximate) || (a.id < b.id ? -1 : 1);
 }
 
+/** What a side counted both ways for a period that a source names, the newest first, as far as it was known by a day. */
+export function turnoversKnownBy(snapshot: Snapshot, reporter: string, day: IsoDay): readonly Known<TradeFlow>[] {
+  const { sides, knownSince } = snapshot.dataset;
+  return (
+    snapshot['trade-flows']
+      .filter((flow) => flow.measure === 'turnover' && flow.reporter === reporter && isOfThePair(flow, sides))
+      .filter((flow) => flow.periodEnd !== null && (knownSince.get(flow.id) ?? '') <= day)
+      // A single month says little about the size of trade.
+      .filter((flow) => span(flow) > 60)
+      .sort(newestFirst)
+  );
+}
+
 /** For each side, the newest turnover that it counted, for a period that a source names. */
 export function latestTurnovers(snapshot: Snapshot): readonly LatestTurnover[] {
   const { sides } = snapshot.dataset;
   return sides.map((side) => {
-    const flows = snapshot['trade-flows']
-      .filter((flow) => flow.measure === 'turnover' && flow.reporter === side.id && isOfThePair(flow, sides))
-      .filter((flow) => flow.periodEnd !== null)
-      // A single month says little about the size of trade.
-      .filter((flow) => span(flow) > 60)
-      .sort(newestFirst);
-    const flow = flows[0] ?? null;
+    const flow = turnoversKnownBy(snapshot, side.id, snapshot.day)[0] ?? null;
     const others = flow?.disputedGroup
       ? snapshot['trade-flows'].filter(
           (other) =>

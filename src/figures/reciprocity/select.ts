@@ -119,7 +119,8 @@ function levelOf(level: VisitLevel, visits: readonly Known<Visit>[], snapshot: S
 export function selectReciprocity(snapshot: Snapshot, _view: ViewState): ReciprocityModel {
   const { dataset, day } = snapshot;
   const held = snapshot.visits.filter(
-    (visit) => tookPlace(visit) && (visit.kind === 'visit' || (visit.kind !== 'forum' && isOfBoth(visit, dataset.sides))),
+    (visit) =>
+      tookPlace(visit) && (visit.kind === 'visit' || (visit.kind !== 'forum' && isOfBoth(visit, dataset.sides))),
   );
   const awaited = snapshot.expectations
     .filter(({ kind }) => kind === 'visit')

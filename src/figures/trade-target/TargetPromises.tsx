@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { Absence } from '../../ui/Absence.tsx';
 import { hrefOf, paths } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
-import { growthTexts } from './describe.ts';
+import { growthTexts, stoodTexts } from './describe.ts';
 import type { TradeTargetModel } from './select.ts';
 import './draw.css';
 
@@ -26,6 +26,7 @@ export function TargetPromises({ model }: { model: TradeTargetModel }) {
         {shown.map((promise) => {
           const { target } = promise;
           const growths = growthTexts(promise, model, words);
+          const stood = stoodTexts(promise, model, words);
           return (
             <li key={target.id} className="target-promise">
               <span className="muted">{words.date(target.saidOn, 'short')}</span>
@@ -39,7 +40,14 @@ export function TargetPromises({ model }: { model: TradeTargetModel }) {
                   words.t('date.by', { date: words.date(target.deadline, 'short') })
                 )}
               </span>
-              {growths.length > 0 && <span>{words.t('trade.target.takes', { growths: words.list(growths) })}</span>}
+              <div>
+                {growths.length > 0 && <p>{words.t('trade.target.takes', { growths: words.list(growths) })}</p>}
+                <p className="muted">
+                  {stood.length === 0
+                    ? words.t('trade.target.stood-none')
+                    : words.t('trade.target.stood-then', { values: words.list(stood) })}
+                </p>
+              </div>
             </li>
           );
         })}

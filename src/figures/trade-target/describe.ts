@@ -31,18 +31,39 @@ export function describeTradeTarget(model: TradeTargetModel, words: Words): Figu
   );
   const first = model.promises[0];
   const dated = model.promises.filter(({ target }) => target.deadline !== null).length;
+  const best = model.best.map(({ reporter, growth, flow }) =>
+    words.t('trade.target.part', {
+      share: words.percent(growth),
+      reporter: countryName(model.sides, reporter, words),
+      period: flow.periodLabel,
+    }),
+  );
   return {
     answer: words.t('trade.target.answer', { parts: words.list(parts), goal: goalText(model, words) }),
     ...(first === undefined
       ? {}
       : {
-          detail: words.t('trade.target.detail', {
-            count: model.promises.length,
-            first: words.date(first.target.saidOn),
-            dated,
-          }),
+          detail: [
+            words.t('trade.target.detail', {
+              count: model.promises.length,
+              first: words.date(first.target.saidOn),
+              dated,
+            }),
+            ...(best.length === 0 ? [] : [words.t('trade.target.best', { best: words.list(best) })]),
+          ].join(' '),
         }),
   };
+}
+
+/** "99.6 by the count of Pakistan (FY2022-23)", for each side that had counted when it was promised. */
+export function stoodTexts({ stood }: TargetPromise, model: TradeTargetModel, words: Words): readonly string[] {
+  return stood.map((flow) =>
+    words.t('trade.target.stood', {
+      value: valueText(flow, words),
+      reporter: countryName(model.sides, flow.reporter, words),
+      period: flow.periodLabel,
+    }),
+  );
 }
 
 /** "74.2% a year from the count of Pakistan", for each count from which growth can be worked out. */
@@ -75,8 +96,9 @@ export function tableOfTradeTarget(model: TradeTargetModel, words: Words): Figur
           absence: target.deadlineText ?? words.t('absence.not-stated'),
         },
         { text: growths.length === 0 ? null : growths.join('; '), absence: words.t('trade.target.no-deadline') },
+        { text: stoodTexts(promise, model, words).join('; ') || null, absence: words.t('trade.target.stood-none') },
       ],
-      sources: sourceIds(target.evidence),
+      sources: sourceIds([...target.evidence, ...promise.stood.flatMap(({ evidence }) => evidence)]),
     };
   });
   const counted = model.counted.map((one): FigureRow => {
@@ -92,6 +114,7 @@ export function tableOfTradeTarget(model: TradeTargetModel, words: Words): Figur
         { text: one.flow.agency },
         { text: words.t('trade.target.share', { share: words.percent(one.share) }), value: one.share },
         { text: null, absence: words.t('trade.target.not-a-promise') },
+        { text: null, absence: words.t('trade.target.not-a-promise') },
       ],
       sources: sourceIds(one.flow.evidence),
     };
@@ -104,6 +127,7 @@ export function tableOfTradeTarget(model: TradeTargetModel, words: Words): Figur
       { key: 'who', label: words.t('trade.target.column.who') },
       { key: 'deadline', label: words.t('trade.target.column.deadline') },
       { key: 'needed', label: words.t('trade.target.column.needed') },
+      { key: 'stood', label: words.t('trade.target.column.stood') },
     ],
     rows: [...counted, ...promises],
   };

@@ -1,13 +1,14 @@
 /** How far the goal for two-way trade is, by each side's own count; promises and their deadlines beside it. */
+import { addDays } from '../../domain/day.ts';
 import { compareEdtf } from '../../domain/edtf.ts';
 import type { Known, Snapshot } from '../../domain/knownOn.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Target } from '../../domain/target.ts';
-import { growthNeeded } from '../../domain/tradeArithmetic.ts';
+import { growth, growthNeeded } from '../../domain/tradeArithmetic.ts';
 import type { TradeFlow } from '../../domain/tradeFlow.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
 import type { FigureAbsence } from '../figure.ts';
-import { isOfThePair, latestTurnovers } from '../latestFlows.ts';
+import { isOfThePair, latestTurnovers, turnoversKnownBy } from '../latestFlows.ts';
 
 export interface CountedTurnover {
   readonly reporter: string;
@@ -22,6 +23,17 @@ export interface TargetPromise {
   readonly target: Known<Target>;
   /** Growth a year that leads from each side's count to the goal by the deadline, in the order of `counted`. */
   readonly needed: readonly { readonly reporter: string; readonly growth: number | null }[];
+  /** What each side had last counted when it was promised, as far as that was published by then. */
+  readonly stood: readonly Known<TradeFlow>[];
+}
+
+/** The greatest growth from one whole year to the next that a side counted in one series. */
+export interface BestGrowth {
+  readonly reporter: string;
+  /** As a share: 0.867 for 86.7%. */
+  readonly growth: number;
+  /** The year to which it led. */
+  readonly flow: Known<TradeFlow>;
 }
 
 export interface TradeTargetModel {
@@ -31,6 +43,7 @@ export interface TradeTargetModel {
   readonly currency: string | null;
   readonly promises: readonly TargetPromise[];
   readonly counted: readonly CountedTurnover[];
+  readonly best: readonly BestGrowth[];
   readonly firstKnown: string | null;
 }
 
@@ -57,6 +70,21 @@ function spokenFlows(snapshot: Snapshot): readonly Known<TradeFlow>[] {
   });
 }
 
+/** Years that follow each other in one series of one side; years of two series are never set against each other. */
+function bestGrowthOf(snapshot: Snapshot, reporter: string): BestGrowth | null {
+  const years = snapshot['trade-flows']
+    .filter(({ measure, series }) => measure === 'turnover' && series !== null)
+    .filter((flow) => flow.reporter === reporter && isOfThePair(flow, snapshot.dataset.sides));
+  return years.reduce<BestGrowth | null>((best, flow) => {
+    const before = years.find(
+      ({ series, periodEnd }) =>
+        series === flow.series && periodEnd !== null && flow.periodStart === addDays(periodEnd, 1),
+    );
+    const rate = growth(before?.value ?? null, flow.value);
+    return rate !== null && (best === null || rate > best.growth) ? { reporter, growth: rate, flow } : best;
+  }, null);
+}
+
 export function selectTradeTarget(snapshot: Snapshot, _view: ViewState): TradeTargetModel {
   const { dataset } = snapshot;
   const goal = mostPromised(snapshot.targets);
@@ -75,6 +103,7 @@ export function selectTradeTarget(snapshot: Snapshot, _view: ViewState): TradeTa
       const by = target.deadline?.latest;
       return {
         target,
+        stood: dataset.sides.flatMap(({ id }) => turnoversKnownBy(snapshot, id, target.saidOn.latest)[0] ?? []),
         needed: official.map(({ reporter, flow }) => ({
           reporter,
           growth:
@@ -91,6 +120,7 @@ export function selectTradeTarget(snapshot: Snapshot, _view: ViewState): TradeTa
     currency: promises[0]?.target.currency ?? null,
     promises,
     counted: [...official, ...spoken],
+    best: goal === null ? [] : dataset.sides.flatMap(({ id }) => bestGrowthOf(snapshot, id) ?? []),
     firstKnown: since[0] ?? null,
   };
 }

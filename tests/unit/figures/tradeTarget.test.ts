@@ -43,6 +43,16 @@ describe('selectTradeTarget', () => {
     expect(needed('t-1bn-2026-tokayev')).toEqual([null, null]);
   });
 
+  it('says what was counted when it was promised, and by whom', async () => {
+    const { promises } = await modelOn(TODAY);
+    const stood = (id: string) => promises.find(({ target }) => target.id === id)?.stood.map((flow) => flow.id);
+    // In May 2019 the newest published counts were the embassy's for 2014 and Kazakhstan's for January to August 2018;
+    // its counts for 2020 and later came in 2022.
+    expect(stood('t-1bn-2019')).toEqual(['pak-turn-2014-embassy', 'kz-turn-2018-8m']);
+    // The State Bank's year to June 2025 was printed in July; of Kazakhstan, January to July came in September.
+    expect(stood('t-1bn-2026-one-year')).toEqual(['sbp-turn-fy25', 'kz-turn-2025']);
+  });
+
   it('knew on the eve of the visit six promises, none with a deadline, and the Kazakh count to July', async () => {
     const { promises, counted } = await modelOn('2026-02-02');
     expect(promises).toHaveLength(6);
@@ -89,7 +99,9 @@ describe('describeTradeTarget', () => {
     expect(describeTradeTarget(await modelOn(TODAY), await englishWords())).toEqual({
       answer:
         'Trade both ways stands at 22.8% by the count of Pakistan (FY2024-25) and 10.6% by the count of Kazakhstan (2025) of the goal.',
-      detail: 'The goal was named 10 times, first on 22 May 2019; 2 of them have a deadline.',
+      // By Pakistan's fiscal years 99.603 to 185.927, by Kazakhstan's calendar years 53.7 to 105.6.
+      detail:
+        'The goal was named 10 times, first on 22 May 2019; 2 of them have a deadline. The greatest growth on record from one year to the next was 86.7% by the count of Pakistan (FY2023-24) and 96.6% by the count of Kazakhstan (2025).',
     });
     expect(goalText(await modelOn(TODAY), await englishWords())).toBe('US$1,000 m');
   });
