@@ -3,11 +3,11 @@ import type { Outcome } from '../charts/marks/OutcomeShape.tsx';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { compareEdtf, type EdtfDate } from '../domain/edtf.ts';
-import type { Actor } from '../domain/entry.ts';
 import type { Known, Snapshot } from '../domain/knownOn.ts';
 import { type Schedule, scheduleOf, settledOn } from '../domain/schedule.ts';
 import { type CommitmentStatus, lastStep, type StatusStep } from '../domain/statusHistory.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { sidesOfActor } from './actorSides.ts';
 import { filterEntries } from './filterEntries.ts';
 
 export interface PlanPromise {
@@ -101,7 +101,7 @@ export function promisesMeeting<Row extends Commitment>(
 ): readonly Row[] {
   const side = dataset.sides.find(({ id }) => id === view.side)?.id;
   return filterEntries(rows, view, dataset).filter(
-    ({ who }) => side === undefined || who.some((actor) => sidesOf(actor, dataset).includes(side)),
+    ({ who }) => side === undefined || who.some((actor) => sidesOfActor(actor, dataset).includes(side)),
   );
 }
 
@@ -121,20 +121,4 @@ export function selectPromises(snapshot: Snapshot, view: ViewState): readonly Pl
     })
     .filter((promise) => marks.every((mark) => hasMark(promise, mark)))
     .sort(byArea(snapshot));
-}
-
-/** True where the text has the words and not only a part of a longer one: "Kazakh", not "Kazakhmys". */
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length));
-}
-
-/** The sides of who promised: as stated, by the person, or, of a body, by the country or adjective in its name. */
-function sidesOf({ side, person, name }: Actor, dataset: Dataset): readonly string[] {
-  const stated = side ?? (person === null ? undefined : dataset.personById.get(person)?.side);
-  if (stated !== undefined && stated !== null) return [stated];
-  if (person !== null) return [];
-  return dataset.sides
-    .filter(({ names, adjective }) => [...Object.values(names), adjective].some((word) => hasWords(name, word)))
-    .map(({ id }) => id);
 }

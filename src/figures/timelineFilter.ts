@@ -4,6 +4,7 @@ import { dayNumber } from '../domain/day.ts';
 import type { Snapshot } from '../domain/knownOn.ts';
 import { VISIT_LEVELS } from '../domain/visit.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { sidesOfActor } from './actorSides.ts';
 import { entryText, folded, peopleOf } from './filterEntries.ts';
 import {
   TIMELINE_KINDS,
@@ -58,9 +59,9 @@ function countriesOf(entry: TimelineEntry, snapshot: Snapshot): readonly string[
     case 'milestones':
       return ofPeople(entry.people);
     case 'expectations':
-      return entry.saidBy.flatMap((actor) => actor.side ?? ofPeople(actor.person === null ? [] : [actor.person]));
+      return entry.saidBy.flatMap((actor) => sidesOfActor(actor, snapshot.dataset));
     case 'commitments':
-      return entry.who.flatMap((actor) => actor.side ?? ofPeople(actor.person === null ? [] : [actor.person]));
+      return entry.who.flatMap((actor) => sidesOfActor(actor, snapshot.dataset));
   }
 }
 
