@@ -10,6 +10,7 @@ import { hrefOf } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { CiteButton } from './CiteButton.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
@@ -163,6 +164,21 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
               <button type="button" className="button-plain" onClick={saveCsv}>
                 {words.t('frame.csv')}
               </button>
+              <CiteButton
+                plain
+                sentence={answer}
+                cited={{
+                  kind: 'own',
+                  citable: {
+                    id: figure.id,
+                    title: question,
+                    within: words.t('cite.within', { title: snapshot.dataset.title }),
+                    version: snapshot.dataset.version,
+                    day: snapshot.day,
+                    address: link,
+                  },
+                }}
+              />
             </>
           )}
           <span className="figure-link-note" role="status">

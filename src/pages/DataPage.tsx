@@ -4,9 +4,11 @@ import { dataCoverage } from '../figures/data-coverage/index.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { CONFIDENCES, selectPackageSummary } from '../figures/packageSummary.ts';
+import { RecordCitation } from '../figures/RecordCitation.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { sourceBalance } from '../figures/source-balance/index.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { paths } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { JsonLd } from './JsonLd.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -121,6 +123,9 @@ export function DataPage() {
             </tbody>
           </table>
         </section>
+        <div className="no-print">
+          <RecordCitation id="data" title={dataset.title} path={paths.data()} whole />
+        </div>
         <p className="small">
           <a href={dataset.address}>{words.t('data.descriptor')}</a>
         </p>

@@ -5,6 +5,7 @@ import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { expectationsOf, isSigned } from '../figures/documentLife.ts';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { ExpectationRows } from '../figures/ExpectationRows.tsx';
+import { RecordCitation } from '../figures/RecordCitation.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Absence } from '../ui/Absence.tsx';
@@ -65,7 +66,15 @@ function DocumentRecord({ document }: { document: Known<Document> }) {
       />
       <NotSignedNotice document={document} />
       <DocumentFacts document={document} />
-      <CalendarButton items={[{ entry: document }]} title={document.title} fileName={document.id} />
+      <div className="record-tools">
+        <CalendarButton items={[{ entry: document }]} title={document.title} fileName={document.id} />
+        <RecordCitation
+          id={document.id}
+          title={document.title}
+          summary={document.summary}
+          path={paths.document(document.id)}
+        />
+      </div>
       <DocumentLifeLine document={document} expectations={expectations} />
       <DocumentSignatories document={document} />
       <StatusHistory steps={document.statusHistory} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { nearest } from '../domain/nearest.ts';
 import type { Source } from '../domain/source.ts';
+import { CiteButton } from '../figures/CiteButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { publishedText } from '../figures/publishedText.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
@@ -100,6 +101,9 @@ export function SourcePage() {
         </Notice>
       )}
       <Facts source={source} sharing={sharing.length} />
+      <div className="no-print">
+        <CiteButton cited={{ kind: 'source', source }} />
+      </div>
       <section className="source-section">
         <h2>{words.t('sources.page.entries')}</h2>
         {entries.length === 0 ? (

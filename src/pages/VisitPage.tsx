@@ -3,6 +3,7 @@ import type { Known } from '../domain/knownOn.ts';
 import type { Visit } from '../domain/visit.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
+import { RecordCitation } from '../figures/RecordCitation.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tookPlace } from '../figures/visitFilter.ts';
 import { visitJsonLd } from '../figures/visitJsonLd.ts';
@@ -64,7 +65,10 @@ function VisitRecord({ visit }: { visit: Known<Visit> }) {
       <JsonLd data={visitJsonLd(visit, absoluteAddress(paths.visit(visit.id)))} />
       <NotHeldNotice visit={visit} />
       <VisitFacts visit={visit} />
-      <CalendarButton items={[{ entry: visit }]} title={visit.title} fileName={visit.id} />
+      <div className="record-tools">
+        <CalendarButton items={[{ entry: visit }]} title={visit.title} fileName={visit.id} />
+        <RecordCitation id={visit.id} title={visit.title} summary={visit.summary} path={paths.visit(visit.id)} />
+      </div>
       <StatusHistory steps={visit.statusHistory} />
       <VisitPeople visit={visit} />
       <VisitProgramme items={visit.programme} />
