@@ -30,3 +30,15 @@ export function growthNeeded(value: number | null, on: IsoDay, target: number, b
   if (value === null || value <= 0 || years <= 0) return null;
   return (target / value) ** (1 / years) - 1;
 }
+
+const MILLION = 1_000_000;
+
+/** US$ a person: US$ million × 1,000,000 / persons. Null where either is missing, or where nobody lives. */
+export function perPerson(millions: number | null, persons: number | null): number | null {
+  return millions === null || persons === null || persons <= 0 ? null : (millions * MILLION) / persons;
+}
+
+/** Share of a total in the same unit, 0 to 1 (0.25 for a quarter). Null where either is missing, or where the total is zero. */
+export function shareOf(value: number | null, total: number | null): number | null {
+  return value === null || total === null || total <= 0 ? null : value / total;
+}

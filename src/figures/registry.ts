@@ -48,7 +48,7 @@ export const registry: readonly RegistryEntry[] = [
   { id: 'trade-flows', load: async () => (await import('./trade-flows/index.ts')).tradeFlows },
   { id: 'trade-mirror', load: async () => (await import('./trade-mirror/index.ts')).tradeMirror },
   { id: 'trade-target', load: async () => (await import('./trade-target/index.ts')).tradeTarget },
-  { id: 'trade-history', load: async () => (await import('./trade-history/index.ts')).tradeHistory },
+  { id: 'trade-history', whole: true, load: async () => (await import('./trade-history/index.ts')).tradeHistory },
   {
     id: 'regional-comparison',
     whole: true,

@@ -11,6 +11,14 @@ export type ThemeChoice = 'light' | 'dark';
 export const LANE_CHOICES = ['kind', 'level', 'side'] as const;
 export type LaneChoice = (typeof LANE_CHOICES)[number];
 
+/** The scales on which values can be drawn besides the linear one. */
+export const SCALE_CHOICES = ['log'] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
+
+/** What a value can be told as besides its own amount: a person, a share of the total, a change from the year before. */
+export const PER_CHOICES = ['capita', 'share', 'change'] as const;
+export type PerChoice = (typeof PER_CHOICES)[number];
+
 export interface ViewState {
   /** The day as of which everything is seen; null for the package's own day. */
   readonly asOf: IsoDay | null;
@@ -30,6 +38,10 @@ export interface ViewState {
   readonly sort: string | null;
   /** By what the timeline is laid out; null for the areas. */
   readonly lanes: LaneChoice | null;
+  /** The scale of the values; null for the linear one. */
+  readonly scale: ScaleChoice | null;
+  /** What the values are told as; null for their amounts. */
+  readonly per: PerChoice | null;
   /** First and last day of the stretch that a drawing of time shows: `2025-04-01..2026-04-30`. It hides nothing from a list. */
   readonly zoom: string | null;
   /** The entry that is open in its place. */
@@ -55,6 +67,8 @@ export const DEFAULT_VIEW: ViewState = {
   q: '',
   sort: null,
   lanes: null,
+  scale: null,
+  per: null,
   zoom: null,
   entry: null,
   with: null,
@@ -115,6 +129,8 @@ export function parseViewState(params: URLSearchParams): ViewState {
     q: (params.get('q') ?? '').slice(0, QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
     sort: matching(SORT)(params.get('sort')),
     lanes: LANE_CHOICES.find((choice) => choice === params.get('lanes')) ?? null,
+    scale: SCALE_CHOICES.find((choice) => choice === params.get('scale')) ?? null,
+    per: PER_CHOICES.find((choice) => choice === params.get('per')) ?? null,
     zoom: stretch(params.get('zoom')),
     entry: matching(ID)(params.get('entry')),
     with: matching(ID)(params.get('with')),

@@ -100,6 +100,34 @@ describe('the map of the corridors', () => {
     }
   });
 
+  it.each([342, 620, 704])(
+    'names the two countries beside every route, and no country over a place, at %i px',
+    async (width) => {
+      const layout = layoutCorridorMap(mapRegion, await realRoutes(), width);
+      const boxOf = ({ text, x, y, anchor }: { text: string; x: number; y: number; anchor: string }) => {
+        const length = textWidth(text) * 0.94;
+        const x1 = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+        return { text, x1, x2: x1 + length, y1: y - 11, y2: y + 3 };
+      };
+      // Longer than any name of a country on it.
+      const nameOf = (country: string) => ({ KAZ: 'Kazakhstan', PAK: 'Pakistan' })[country] ?? 'United Arab Emirates';
+      for (const first of layout.routes) {
+        for (const second of layout.routes) {
+          const labels = layout.labels([first, second]);
+          const names = layout.names(labels, nameOf);
+          expect(names.map(({ key }) => key)).toEqual(expect.arrayContaining(['KAZ', 'PAK']));
+          for (const name of names.map(boxOf)) {
+            for (const other of [...labels, ...names].map(boxOf)) {
+              if (other.text === name.text && other.x1 === name.x1) continue;
+              const apart = name.x2 <= other.x1 || other.x2 <= name.x1 || name.y2 <= other.y1 || other.y2 <= name.y1;
+              expect(apart, `${name.text} on ${other.text}, ${first.key}`).toBe(true);
+            }
+          }
+        }
+      }
+    },
+  );
+
   it('has the one line that the map data marks as disputed, apart from the boundaries', () => {
     // The area around the Siachen glacier, which Natural Earth gives to neither side.
     expect(mapRegion.disputed).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growth, growthNeeded, mirrorGap } from '../../../src/domain/tradeArithmetic.ts';
+import { growth, growthNeeded, mirrorGap, perPerson, shareOf } from '../../../src/domain/tradeArithmetic.ts';
 
 describe('mirrorGap', () => {
   it('is the exporter’s count less the importer’s, and the greater by the smaller', () => {
@@ -49,5 +49,27 @@ describe('growthNeeded', () => {
     expect(growthNeeded(null, '2025-12-31', 1000, '2028-02-29')).toBeNull();
     expect(growthNeeded(0, '2025-12-31', 1000, '2028-02-29')).toBeNull();
     expect(growthNeeded(105.6, '2025-12-31', 1000, '2025-12-31')).toBeNull();
+  });
+});
+
+describe('perPerson', () => {
+  it('is US$ a person, and nothing where the people are not known', () => {
+    // Kazakhstan's imports of 2024, US$41.9 m, among 20,592,571 people.
+    expect(perPerson(41.9, 20_592_571)).toBeCloseTo(2.0347, 4);
+    expect(perPerson(0, 20_592_571)).toBe(0);
+    expect(perPerson(41.9, null)).toBeNull();
+    expect(perPerson(null, 20_592_571)).toBeNull();
+    expect(perPerson(41.9, 0)).toBeNull();
+  });
+});
+
+describe('shareOf', () => {
+  it('is a share of 0 to 1, and nothing where the total is not known', () => {
+    // US$41.9 m of the 59,133 m that Kazakhstan imported in 2024.
+    expect(shareOf(41.9, 59_133)).toBeCloseTo(0.00070857, 8);
+    expect(shareOf(0, 59_133)).toBe(0);
+    expect(shareOf(41.9, null)).toBeNull();
+    expect(shareOf(null, 59_133)).toBeNull();
+    expect(shareOf(41.9, 0)).toBeNull();
   });
 });

@@ -65,8 +65,8 @@ describe('figures in numbers', () => {
           holds(pair.importerFlow, pair.importer.id);
           expect(pair.gap.ratio).toBeGreaterThanOrEqual(1);
         }
-        for (const { reporter, points } of selectTradeHistory(snapshot, DEFAULT_VIEW).series) {
-          for (const { flow } of points) holds(flow, reporter);
+        for (const { lines } of selectTradeHistory(snapshot, DEFAULT_VIEW).panels) {
+          for (const { reporter, values } of lines) for (const { flow } of values) holds(flow, reporter);
         }
         const target = selectTradeTarget(snapshot, DEFAULT_VIEW);
         for (const { flow, reporter, share } of target.counted) {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { knownOn } from '../../../src/domain/knownOn.ts';
 import { isOtherPrint } from '../../../src/figures/flowSpans.ts';
 import { selectTradeFlows } from '../../../src/figures/trade-flows/select.ts';
-import { selectTradeHistory } from '../../../src/figures/trade-history/select.ts';
 import { valueText } from '../../../src/figures/tradeText.ts';
 import { DEFAULT_VIEW } from '../../../src/viewState/viewState.ts';
 import { englishWords } from '../../helpers/englishWords.ts';
@@ -38,22 +37,6 @@ describe('the values of trade-flows', () => {
     const { axis } = selectTradeFlows(await snapshotOf(TODAY), { ...DEFAULT_VIEW, from: '2022', to: '2024' });
     // FY2021-22 reaches into 2022, FY2024-25 begins in 2024.
     expect(axis).toEqual({ from: '2021-07-01', to: '2025-06-30' });
-  });
-});
-
-describe('the years of trade-history', () => {
-  it('that have ended without a value are missing up to the as-of day, and its own year is not', async () => {
-    const { missingRuns, axisEnd } = selectTradeHistory(await snapshotOf(TODAY), DEFAULT_VIEW);
-    expect(missingRuns).toEqual([
-      [2015, 2022],
-      [2025, 2025],
-    ]);
-    expect(axisEnd).toBe(2026);
-  });
-
-  it('are none where the reader chose a period without a value', async () => {
-    const model = selectTradeHistory(await snapshotOf(TODAY), { ...DEFAULT_VIEW, from: '1900', to: '1901' });
-    expect([model.series, model.missingRuns]).toEqual([[], []]);
   });
 });
 

@@ -17,7 +17,7 @@ describe('parseViewState', () => {
   it('reads every parameter', () => {
     expect(
       parse(
-        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&with=doc-ports-2026&theme=dark&lang=en&dataset=data/other.json',
+        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&scale=log&per=capita&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&with=doc-ports-2026&theme=dark&lang=en&dataset=data/other.json',
       ),
     ).toEqual({
       asOf: '2026-02-02',
@@ -32,6 +32,8 @@ describe('parseViewState', () => {
       q: 'rail road',
       sort: '-date',
       lanes: 'level',
+      scale: 'log',
+      per: 'capita',
       zoom: '2025-04-01..2026-04-30',
       entry: 'doc-railways-2026',
       with: 'doc-ports-2026',
@@ -61,6 +63,10 @@ describe('parseViewState', () => {
     'sort=Date',
     'lanes=area',
     'lanes=colour',
+    'scale=linear',
+    'scale=Log',
+    'per=amount',
+    'per=capita,share',
     'zoom=2026-04-30..2026-04-01',
     'zoom=2026-04..2026-05',
     'zoom=2026-02-30..2026-03-01',
@@ -136,6 +142,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   q: fc.string({ maxLength: 100, unit: 'grapheme' }),
   sort: orNull(fc.stringMatching(/^-?[a-z]{1,5}(-[a-z]{1,5})?$/)),
   lanes: orNull(fc.constantFrom('kind', 'level', 'side')),
+  scale: orNull(fc.constant('log')),
+  per: orNull(fc.constantFrom('capita', 'share', 'change')),
   zoom: orNull(fc.tuple(anyDay, anyDay).map((days) => days.toSorted().join('..'))),
   entry: orNull(id),
   with: orNull(id),
