@@ -22,6 +22,7 @@ export function EmbedDialog({ figure, view, question, onClose }: EmbedDialogProp
   const words = useWords();
   const snapshot = useSnapshot();
   const [frozen, setFrozen] = useState(!snapshot.isToday);
+  const [withScript, setWithScript] = useState(false);
   const [copied, setCopied] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -34,7 +35,12 @@ export function EmbedDialog({ figure, view, question, onClose }: EmbedDialogProp
   }, []);
 
   const path = hrefOf(paths.embed(figure.id), view, { ...view, asOf: frozen ? snapshot.day : null });
-  const code = embedCode(absoluteAddress(path), question, figure.size.height);
+  const code = embedCode(
+    absoluteAddress(path),
+    question,
+    figure.size.height,
+    withScript ? absoluteAddress('embed.js') : null,
+  );
   const day = words.day(snapshot.day);
   return (
     <dialog ref={dialog} className="embed-dialog" aria-labelledby={titleId} onClose={onClose}>
@@ -56,6 +62,17 @@ export function EmbedDialog({ figure, view, question, onClose }: EmbedDialogProp
           </label>
         ))}
       </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={withScript}
+          onChange={() => {
+            setWithScript(!withScript);
+            setCopied(false);
+          }}
+        />{' '}
+        {words.t('embed.with-script')}
+      </label>
       <p className="small muted">{frozen ? words.t('embed.explain-frozen', { day }) : words.t('embed.explain-live')}</p>
       <textarea
         readOnly

@@ -8,6 +8,8 @@ let site: BuiltSite;
 let host: Server;
 let code = '';
 let sandboxed = false;
+/** What stands in the page besides. */
+let more = '';
 
 beforeAll(async () => {
   site = await openBuiltSite();
@@ -15,7 +17,7 @@ beforeAll(async () => {
     const frame = sandboxed ? code.replace('<iframe ', '<iframe sandbox="allow-scripts" ') : code;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
-      `<!doctype html><title>Host</title><style>*{font:20px cursive;color:red}</style><p>A report.</p>${frame}`,
+      `<!doctype html><title>Host</title><style>*{font:20px cursive;color:red}</style><p>A report.</p>${frame}${more}`,
     );
   });
   await new Promise<void>((resolve) => {
@@ -77,4 +79,51 @@ it('tells its height to the page around it', async () => {
   expect(height).toBeGreaterThan(300);
   expect(height).toBeLessThan(1200);
   await page.close();
+});
+
+describe('embed.js in a foreign page', () => {
+  const hostAddress = () => `http://localhost:${(host.address() as AddressInfo).port}/`;
+
+  it.each([false, true])('lets the frame be as high as the figure (sandbox: %s)', async (inSandbox) => {
+    sandboxed = inSandbox;
+    code = (await codeOf('/documents', QUESTION, /Frozen at/)).replace(/height="\d+"/, 'height="100"');
+    more = `<script async src="${site.address}/embed.js"></script>`;
+    const page = await site.browser.newPage({ viewport: { width: 900, height: 900 } });
+    const noise = listen(page);
+    await page.goto(hostAddress());
+    const height = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(300);
+    const inside = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((root) => root.scrollHeight);
+    expect(Math.abs((await height()) - inside)).toBeLessThanOrEqual(2);
+    expect(noise).toEqual([]);
+    more = '';
+    await page.close();
+  });
+
+  it('makes a frame of an element, and leaves those of others alone', async () => {
+    code = '';
+    more =
+      `<script async src="${site.address}/embed.js"></script>` +
+      `<dostyq-figure src="/embed/document-count?asOf=2026-02-05" title="Documents signed"></dostyq-figure>` +
+      `<dostyq-figure src="https://example.org/other"></dostyq-figure>` +
+      `<iframe id="stranger" height="80" srcdoc="<script>parent.postMessage({sentinel:'amp',type:'embed-size',height:700},'*')</script>"></iframe>`;
+    const page = await site.browser.newPage({ viewport: { width: 900, height: 900 } });
+    await page.goto(hostAddress());
+    const frame = page.locator('dostyq-figure iframe');
+    await expect.poll(() => frame.count()).toBe(1);
+    expect(await frame.getAttribute('title')).toBe('Documents signed');
+    expect(await frame.getAttribute('loading')).toBe('lazy');
+    await page.frameLocator('dostyq-figure iframe').getByText('As known on 5 February 2026').waitFor();
+    expect(await page.locator('#stranger').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(100);
+    more = '';
+    await page.close();
+  });
+
+  it('is under two thousand bytes', async () => {
+    const text = await (await fetch(`${site.address}/embed.js`)).text();
+    expect(text.length).toBeLessThan(2000);
+  });
 });
