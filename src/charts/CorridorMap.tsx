@@ -3,7 +3,7 @@ import type { CorridorMode } from '../domain/corridor.ts';
 import type { CorridorStatus } from '../domain/statusHistory.ts';
 import { layoutCorridorMap, type MapRoute, type PlacedRoute } from './corridorMapLayout.ts';
 import mapRegion from './map/region.json';
-import { textWidth } from './textWidth.ts';
+import { RouteLine } from './RouteLine.tsx';
 import './CorridorMap.css';
 
 export interface DrawnRoute extends MapRoute {
@@ -25,17 +25,6 @@ export interface CorridorMapProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** Line forms by mode: never by colour alone. */
-const DASHES: Readonly<Record<CorridorMode, string | undefined>> = {
-  road: undefined,
-  rail: '7 3',
-  sea: '11 5',
-  air: '2 5',
-  multimodal: '11 3 2 3',
-  pipeline: '1 3',
-  'power-line': '4 2 1 2',
-};
-
 function Route({
   route,
   placed,
@@ -48,7 +37,7 @@ function Route({
   const { status, mode } = route;
   return (
     <g className={`route route-${status} route-${state}`}>
-      <path d={placed.path} className="route-line" strokeDasharray={DASHES[mode]} />
+      <RouteLine d={placed.path} mode={mode} />
       {status === 'suspended' && placed.middle !== null && (
         <path d={`M${placed.middle[0] - 5} ${placed.middle[1] - 5}l10 10m0-10l-10 10`} className="route-cross" />
       )}
@@ -97,17 +86,14 @@ export function CorridorMap(props: CorridorMapProps) {
         ))}
         <path d={layout.boundaries} className="map-boundary" />
         <path d={layout.disputed} className="map-boundary map-disputed" />
-        {layout.names.map(({ country, x, y }) => (
+        {layout.names(labels, countryName).map(({ key, text, x, y }) => (
           <text
-            key={country}
-            x={Math.min(
-              Math.max(x, textWidth(countryName(country)) / 2 + 4),
-              width - textWidth(countryName(country)) / 2 - 4,
-            )}
+            key={key}
+            x={x}
             y={y}
-            className={`middle halo-land ${sides.includes(country) ? 'map-name-party' : 'map-name'}`}
+            className={`middle halo-land ${sides.includes(key) ? 'map-name-party' : 'map-name'}`}
           >
-            {countryName(country)}
+            {text}
           </text>
         ))}
         {order.map((route) => {
@@ -132,18 +118,6 @@ export function CorridorMap(props: CorridorMapProps) {
             {text}
           </text>
         ))}
-        {looked.flatMap(({ key, beyond }) =>
-          beyond.map(({ x, y, name }) => (
-            <text
-              key={`${key} ${name}`}
-              x={Math.min(Math.max(x, 4), width - 4)}
-              y={y + 16}
-              className={`halo-land map-place ${x > width / 2 ? 'end' : ''}`}
-            >
-              {name}
-            </text>
-          )),
-        )}
       </g>
       {order.map((route) => {
         const placed = placedOf.get(route.key);

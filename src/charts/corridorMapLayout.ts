@@ -4,7 +4,7 @@
  */
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import type { Feature, LineString, MultiLineString, MultiPoint, MultiPolygon } from 'geojson';
-import { textWidth } from './textWidth.ts';
+import { type NameToPlace, type PlacedLabel, placeLabels, placeNames } from './corridorMapLabels.ts';
 
 export interface MapRegion {
   /** West, south, east, north, in degrees. */
@@ -48,14 +48,6 @@ export interface PlacedNode {
   readonly y: number;
 }
 
-export interface PlacedLabel {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-}
-
 export interface PlacedRoute {
   readonly key: string;
   /** Path of the line through its places, in order. */
@@ -74,10 +66,11 @@ export interface CorridorMapLayout {
   readonly boundaries: string;
   readonly disputed: string;
   readonly parties: Readonly<Record<string, string>>;
-  readonly names: readonly { readonly country: string; readonly x: number; readonly y: number }[];
   readonly routes: readonly PlacedRoute[];
-  /** Names of the places of the routes given, none on another. */
+  /** Names of the places of the routes given and of those beyond the map, none on another. */
   labels(routes: readonly PlacedRoute[]): readonly PlacedLabel[];
+  /** Names of countries, as far as they have room beside the labels. */
+  names(labels: readonly PlacedLabel[], nameOf: (country: string) => string): readonly PlacedLabel[];
 }
 
 /** Height for a width: what a frame around the two countries and the Gulf needs. */
@@ -114,48 +107,6 @@ function fitted(region: MapRegion, routes: readonly MapRoute[]): MultiPoint {
     .filter(({ lat, lon }) => lon > west && lon < east && lat > south && lat < north)
     .map(({ lat, lon }) => [lon, lat]);
   return { type: 'MultiPoint', coordinates: [...corners.map((point) => [...point]), ...near] };
-}
-
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-const overlaps = (a: Box, b: Box) => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
-
-/** Names beside their places, left or right, above or below, the first that has room. */
-function placeLabels(routes: readonly PlacedRoute[], width: number, height: number): readonly PlacedLabel[] {
-  const nodes = new Map(routes.flatMap((route) => route.nodes).map((node) => [`${node.name}`, node]));
-  const taken: Box[] = [...nodes.values()].map(({ x, y }) => ({ x1: x - 3, y1: y - 3, x2: x + 3, y2: y + 3 }));
-  const labels: PlacedLabel[] = [];
-  for (const node of [...nodes.values()].toSorted((a, b) => Number(b.named) - Number(a.named))) {
-    const length = textWidth(node.name) * 0.94;
-    for (const [dx, dy, anchor] of [
-      [7, 4, 'start'],
-      [-7, 4, 'end'],
-      [5, -7, 'start'],
-      [5, 15, 'start'],
-      [-5, -7, 'end'],
-      [-5, 15, 'end'],
-    ] as const) {
-      const x = node.x + dx;
-      const y = node.y + dy;
-      const box = {
-        x1: anchor === 'start' ? x : x - length,
-        x2: anchor === 'start' ? x + length : x,
-        y1: y - 11,
-        y2: y + 3,
-      };
-      const isInside = box.x1 >= 2 && box.x2 <= width - 2 && box.y1 >= 0 && box.y2 <= height;
-      if (!isInside || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      labels.push({ key: node.key, text: node.name, x, y, anchor });
-      break;
-    }
-  }
-  return labels;
 }
 
 export function layoutCorridorMap(region: MapRegion, routes: readonly MapRoute[], width: number): CorridorMapLayout {
@@ -230,12 +181,19 @@ export function layoutCorridorMap(region: MapRegion, routes: readonly MapRoute[]
         polygons === undefined ? [] : [[code, pathOf(asPolygons(polygons))]],
       ),
     ),
-    names: Object.entries(region.countries).flatMap(([country, { name }]) => {
-      const [lon = 0, lat = 0] = name;
-      const [x, y] = at(lon, lat);
-      return isIn([x, y]) ? [{ country, x, y }] : [];
-    }),
     routes: placed,
     labels: (some) => placeLabels(some, width, height),
+    names: (labels, nameOf) =>
+      placeNames(
+        Object.entries(region.countries).flatMap(([country, { name, polygons }]): readonly NameToPlace[] => {
+          const [lon = 0, lat = 0] = name;
+          const [x, y] = at(lon, lat);
+          const isParty = polygons !== undefined;
+          return isIn([x, y]) ? [{ key: country, text: nameOf(country), x, y, mayMove: isParty }] : [];
+        }),
+        labels,
+        width,
+        height,
+      ),
   };
 }

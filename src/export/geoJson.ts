@@ -32,6 +32,8 @@ function routeFeature(route: Known<Corridor>, { day, sourcesOf }: GeoJsonAbout):
       asOf: day,
       countries: route.countries,
       places: route.nodes.map(({ name }) => name),
+      // They only draw the line and are no points of their own.
+      waypoints: route.nodes.filter(({ basis }) => basis === 'waypoint').map(({ name }) => name),
       sources: sourcesOf(route),
     },
   };

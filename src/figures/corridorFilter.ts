@@ -34,6 +34,11 @@ export function corridorFacets(snapshot: Snapshot, view: ViewState): CorridorFac
   };
 }
 
+/** Countries through which a route runs and of which it names no place: there is a border that its places do not show. */
+export function countriesWithoutPlace({ countries, nodes }: Pick<Corridor, 'countries' | 'nodes'>): readonly string[] {
+  return countries.filter((country) => !nodes.some((node) => node.country === country));
+}
+
 /** Neighbouring places of a route in two countries: there it crosses a border, by sea or air without one between. */
 export function crossingsOf(nodes: readonly CorridorNode[]): readonly (readonly [CorridorNode, CorridorNode])[] {
   return nodes.flatMap((node, index) => {

@@ -25,7 +25,7 @@ export function entryPath(entry: Pick<Entry, 'resource' | 'id' | 'areas'>): stri
     case 'organisations':
       return paths.organisation(entry.id);
     case 'corridors':
-      return `${paths.corridors()}?entry=${entry.id}`;
+      return `${paths.corridors()}?entry=${entry.id}#${entry.id}`;
     case 'area-notes':
       return entry.areas[0] === undefined ? paths.areas() : `${paths.area(entry.areas[0])}#${entry.id}`;
   }

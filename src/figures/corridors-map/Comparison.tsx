@@ -1,11 +1,47 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { StepLabel } from '../../charts/StatusLabel.tsx';
 import type { Corridor } from '../../domain/corridor.ts';
 import type { Known } from '../../domain/knownOn.ts';
+import { lastStep } from '../../domain/statusHistory.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { Absence } from '../../ui/Absence.tsx';
-import { costText, countriesText, crossingTexts, lengthText, sinceText } from './describe.ts';
+import { countriesText, crossingCountText, crossingTexts, sinceText, withoutPlaceText } from './describe.ts';
+import { factOf } from './routeFacts.ts';
 import type { CorridorsModel } from './select.ts';
+
+interface CellProps {
+  readonly route: Known<Corridor>;
+  readonly model: CorridorsModel;
+}
+
+function Crossings({ route, model: { sides } }: CellProps) {
+  const words = useWords();
+  const rest = withoutPlaceText(route, sides, words);
+  return (
+    <>
+      {crossingCountText(route, words)}
+      <ul className="small muted">
+        {crossingTexts(route, sides, words).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {rest !== null && <p className="small muted">{rest}</p>}
+    </>
+  );
+}
+
+/** The last step on record: when, and in the words of its note. */
+function LastEvent({ route }: CellProps) {
+  const words = useWords();
+  const step = lastStep(route.statusHistory);
+  if (step === undefined) return <Absence>{words.t('records.history.none')}</Absence>;
+  return (
+    <>
+      {sinceText(route, words) ?? words.t('date.none')}
+      {step.note !== undefined && <p className="small muted">{step.note}</p>}
+    </>
+  );
+}
 
 /** Two routes side by side, row by row; what is not on record says so. */
 export function Comparison({ model }: { model: CorridorsModel }) {
@@ -13,36 +49,26 @@ export function Comparison({ model }: { model: CorridorsModel }) {
   const headingId = useId();
   const [first, second] = model.chosen;
   if (first === undefined || second === undefined) return null;
-  const today = (text: string | null) => (model.isToday ? text : null);
-  const rows: readonly (readonly [string, (route: Known<Corridor>) => React.ReactNode])[] = [
+  const rows: readonly (readonly [string, (route: Known<Corridor>) => ReactNode])[] = [
     [words.t('corridors.column.mode'), ({ mode }) => words.t(`corridor-mode.${mode}`)],
     [words.t('corridors.column.status'), ({ status }) => <StepLabel status={status} />],
-    [words.t('corridors.column.since'), (route) => sinceText(route, words)],
+    [words.t('corridors.column.last'), (route) => <LastEvent route={route} model={model} />],
     [words.t('corridors.column.countries'), (route) => countriesText(route, model.sides, words)],
-    [
-      words.t('corridors.column.crossings'),
-      (route) => {
-        const crossings = crossingTexts(route, model.sides, words);
-        return crossings.length === 0 ? null : (
-          <>
-            {crossings.length}
-            <ul className="small muted">
-              {crossings.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
-        );
-      },
-    ],
-    [words.t('corridors.column.length'), (route) => today(lengthText(route, words))],
-    [words.t('corridors.column.duration'), ({ duration }) => today(duration ?? null)],
-    [words.t('corridors.column.cost'), (route) => today(costText(route, words))],
-    [words.t('corridors.column.obstacles'), ({ obstacles }) => today(obstacles.join('; ') || null)],
+    [words.t('corridors.column.crossings'), (route) => <Crossings route={route} model={model} />],
+    ...(['length', 'duration', 'cost', 'obstacles'] as const).map(
+      (fact) =>
+        [
+          words.t(`corridors.column.${fact}`),
+          (route: Known<Corridor>) => {
+            const { text, absence } = factOf(route, fact, model, words);
+            return text ?? <Absence>{absence}</Absence>;
+          },
+        ] as const,
+    ),
   ];
   return (
     <section className="corridors-comparison" aria-labelledby={headingId}>
-      <h3 id={headingId}>{words.t('corridors.comparison')}</h3>
+      <h4 id={headingId}>{words.t('corridors.comparison')}</h4>
       <table>
         <thead>
           <tr>
@@ -56,7 +82,7 @@ export function Comparison({ model }: { model: CorridorsModel }) {
             <tr key={label}>
               <th scope="row">{label}</th>
               {[first, second].map((route) => (
-                <td key={route.id}>{cell(route) ?? <Absence>{words.t('absence.not-stated')}</Absence>}</td>
+                <td key={route.id}>{cell(route)}</td>
               ))}
             </tr>
           ))}

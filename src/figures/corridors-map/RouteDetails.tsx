@@ -7,8 +7,13 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { EvidenceMark } from '../EvidenceMark.tsx';
 import { useSnapshot } from '../SnapshotContext.tsx';
-import { costText, lengthText } from './describe.ts';
+import { Bearing } from './Bearing.tsx';
+import { Comparison } from './Comparison.tsx';
+import { withoutPlaceText } from './describe.ts';
+import { Facts } from './Facts.tsx';
+import { versionsThatDiffer } from './routeFacts.ts';
 import type { CorridorsModel } from './select.ts';
+import { Versions } from './Versions.tsx';
 
 /** The places in their order; where two that follow each other lie in two countries, there is a border between them. */
 function Places({ route }: { route: Corridor }) {
@@ -94,41 +99,11 @@ function Sections({ route }: { route: Corridor }) {
   );
 }
 
-/** What sources say of a route without a day of its own. */
-function Facts({ route }: { route: Corridor }) {
-  const words = useWords();
-  const facts = [
-    ['length', lengthText(route, words)],
-    [
-      'lengths',
-      route.lengths.map(({ to, km }) => `${to} ${words.t('corridors.km', { km: words.number(km) })}`).join('; ') ||
-        null,
-    ],
-    ['duration', route.duration ?? null],
-    ['cost', costText(route, words)],
-    ['carrier', route.carrier ?? null],
-    ['frequency', route.frequency ?? null],
-    ['aircraft', route.aircraft ?? null],
-    ['obstacles', route.obstacles.join('; ') || null],
-  ] as const;
-  return (
-    <dl className="route-facts small">
-      {facts.map(([key, text]) =>
-        text === null ? null : (
-          <div key={key}>
-            <dt>{words.t(`corridors.column.${key}`)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
-}
-
 /** Everything on record of one route, opened where it stands in the list. */
 export function RouteDetails({ route, model }: { route: Known<Corridor>; model: CorridorsModel }) {
   const words = useWords();
   const [view, change] = useViewState();
+  const withoutPlace = withoutPlaceText(route, model.sides, words);
   const others = model.routes.filter(({ id }) => id !== route.id);
   return (
     <div className="route-details">
@@ -140,17 +115,17 @@ export function RouteDetails({ route, model }: { route: Known<Corridor>; model: 
       )}
       <h4>{words.t('corridors.places')}</h4>
       <Places route={route} />
+      {withoutPlace !== null && <p className="small muted">{withoutPlace}</p>}
       <h4>{words.t('records.history')}</h4>
       <Steps route={route} />
       <Sections route={route} />
-      {model.isToday ? <Facts route={route} /> : <p className="small muted">{words.t('corridors.only-today')}</p>}
-      <EvidenceMark
-        evidence={route.evidence}
-        confidence={route.confidence}
-        origins={route.origins}
-        reportedLater={route.reportedLater}
-        title={route.title}
-      />
+      <Facts route={route} model={model} />
+      {!model.isToday && <p className="small muted">{words.t('corridors.only-today')}</p>}
+      <Versions versions={versionsThatDiffer(route)} />
+      <Bearing route={route} />
+      {route.searchedUntil !== null && (
+        <p className="small muted">{words.t('records.searched-until', { day: words.day(route.searchedUntil) })}</p>
+      )}
       {others.length > 0 && (
         <label className="small no-print">
           {words.t('corridors.compare')}{' '}
@@ -167,6 +142,7 @@ export function RouteDetails({ route, model }: { route: Known<Corridor>; model: 
           </select>
         </label>
       )}
+      <Comparison model={model} />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { CORRIDOR_STATUSES, lastStep } from '../../domain/statusHistory.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { entryPath } from '../../viewState/entryHref.ts';
-import { crossingsOf } from '../corridorFilter.ts';
+import { countriesWithoutPlace, crossingsOf } from '../corridorFilter.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
+import { factOf } from './routeFacts.ts';
 import type { CorridorsModel } from './select.ts';
 
 export function questionOfCorridors(_model: CorridorsModel, words: Words): string {
@@ -19,9 +20,12 @@ export function describeCorridors(model: CorridorsModel, words: Words): FigureAn
     return count === 0 ? [] : [words.t(`corridors.count-${status}`, { count })];
   });
   const undrawn = model.routes.filter(({ nodes }) => nodes.filter(({ lat }) => lat !== null).length < 2).length;
+  // Obstacles have no day of their own, so that those of the package's day say nothing of an earlier one.
+  const hindered = model.isToday ? model.routes.filter(({ obstacles }) => obstacles.length > 0).length : 0;
   return {
     answer: words.t('corridors.answer', { count: model.routes.length, states: words.list(states) }),
     detail: [
+      ...(hindered === 0 ? [] : [words.t('corridors.hindered-count', { count: hindered })]),
       words.t('corridors.detail'),
       ...(undrawn === 0 ? [] : [words.t('corridors.undrawn', { count: undrawn })]),
     ].join(' '),
@@ -46,15 +50,16 @@ export function crossingTexts({ nodes }: Corridor, sides: CorridorsModel['sides'
   );
 }
 
-export function lengthText({ lengthKm }: Corridor, words: Words): string | null {
-  return lengthKm === null ? null : words.t('corridors.km', { km: words.number(lengthKm) });
+/** How often a route changes country, as far as its places show. */
+export function crossingCountText(route: Corridor, words: Words): string {
+  const count = words.number(crossingsOf(route.nodes).length);
+  return countriesWithoutPlace(route).length === 0 ? count : words.t('corridors.at-least', { count });
 }
 
-export function costText({ cost }: Corridor, words: Words): string | null {
-  if (cost === undefined) return null;
-  const { value, currency, unit, measures } = cost;
-  const amount = words.t('documents.page.amount', { value: words.number(value), currency, unit });
-  return measures === undefined ? amount : words.t('documents.page.amount-of', { amount, measures });
+/** "No place is named in Turkmenistan."; null where each country has one. */
+export function withoutPlaceText(route: Corridor, sides: CorridorsModel['sides'], words: Words): string | null {
+  const countries = countriesWithoutPlace(route).map((country) => countryName(sides, country, words));
+  return countries.length === 0 ? null : words.t('corridors.without-place', { countries: words.list(countries) });
 }
 
 export function countriesText({ countries }: Corridor, sides: CorridorsModel['sides'], words: Words): string {
@@ -93,15 +98,8 @@ export function tableOfCorridors(model: CorridorsModel, words: Words): FigureTab
         { text: sinceText(route, words), value: lastStep(route.statusHistory)?.date?.text ?? null, absence },
         { text: countriesText(route, model.sides, words), value: route.countries.join(' ') },
         { text: route.nodes.map(({ name }) => name).join(' – ') },
-        { text: words.number(crossingsOf(route.nodes).length), value: crossingsOf(route.nodes).length },
-        {
-          text: model.isToday ? lengthText(route, words) : null,
-          value: model.isToday ? route.lengthKm : null,
-          absence,
-        },
-        { text: (model.isToday ? route.duration : undefined) ?? null, absence },
-        { text: model.isToday ? costText(route, words) : null, absence },
-        { text: model.isToday && route.obstacles.length > 0 ? route.obstacles.join('; ') : null, absence },
+        { text: crossingCountText(route, words), value: crossingsOf(route.nodes).length },
+        ...(['length', 'duration', 'cost', 'obstacles'] as const).map((fact) => factOf(route, fact, model, words)),
       ],
       sources: sourceIds(route.evidence),
     })),

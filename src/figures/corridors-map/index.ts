@@ -6,7 +6,7 @@ import { absenceOfCorridors, selectCorridors } from './select.ts';
 export const corridorsMap = defineFigure({
   id: 'corridors-map',
   page: '/corridors',
-  size: { width: 704, height: 2270 },
+  size: { width: 704, height: 3150 },
   select: selectCorridors,
   absence: absenceOfCorridors,
   question: questionOfCorridors,

@@ -10,8 +10,8 @@ describe('CorridorsPage', () => {
     const { container } = await renderInSite(<CorridorsPage />, { at: '/corridors' });
     const list = screen.getByRole('list', { name: 'Routes, those in operation first' });
     const titles = within(list)
-      .getAllByRole('button')
-      .map((button) => button.textContent);
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent);
     expect(titles).toHaveLength(19);
     expect(titles[0]).toBe('Kazakhstan–Turkmenistan–Iran railway (eastern INSTC)');
     expect(screen.getByText('19 of 19 routes.')).toBeVisible();
@@ -52,6 +52,45 @@ describe('CorridorsPage', () => {
     await expectAccessible(container);
   });
 
+  it('says under the map what was chosen, with the way to its details', async () => {
+    const user = userEvent.setup();
+    await renderInSite(<CorridorsPage />, { at: '/corridors' });
+    const status = screen.getAllByRole('status').find((one) => one.classList.contains('corridors-chosen'));
+    if (status === undefined) throw new Error('no status');
+    expect(status).toHaveTextContent('Choose a route on the map or in the list');
+    await user.click(screen.getByRole('button', { name: /^TAPI gas pipeline, Pipeline, Under construction$/ }));
+    expect(status).toHaveTextContent('TAPI gas pipeline Under construction since Dec 2015');
+    expect(within(status).getByRole('link', { name: 'Details in the list' })).toHaveAttribute(
+      'href',
+      '/corridors?entry=corridor-tapi-pipeline#corridor-tapi-pipeline',
+    );
+    expect(document.getElementById('corridor-tapi-pipeline')?.tagName).toBe('LI');
+  });
+
+  it('stands lengths on which sources differ side by side, each with its sources', async () => {
+    const { container } = await renderInSite(<CorridorsPage />, {
+      at: '/corridors?entry=corridor-kazakhstan-turkmenistan-iran-rail&with=corridor-pakistan-iran-tir',
+    });
+    expect(screen.getByRole('heading', { name: 'Where the sources disagree' })).toBeVisible();
+    for (const length of ['928 km', '925 km', '908 km']) {
+      expect(screen.getByRole('button', { name: new RegExp(`“${length}” for length`) })).toBeVisible();
+    }
+    const region = screen.getByRole('region', { name: 'Two routes side by side' });
+    const row = (name: string) => within(region).getByRole('rowheader', { name }).closest('tr');
+    expect(row('Length')).toHaveTextContent('Lengthsources differ: 928 km; 925 km; 908 kmnot stated');
+    expect(row('Changes of country')).toHaveTextContent(/^Changes of country2Bolashak.*at least 2Taftan.*Turkmenistan/);
+    expect(row('Last step')).toHaveTextContent(/^Last step3 Dec 2014Opened by the three presidentsApr 2026$/);
+    await expectAccessible(container);
+  });
+
+  it('tells of the closed border where it blocks a route', async () => {
+    await renderInSite(<CorridorsPage />, { at: '/corridors?entry=corridor-trans-afghan-road' });
+    expect(screen.getByRole('link', { name: 'Afghan–Pakistani border crossings closed' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('#note-border-closure-2025-10'),
+    );
+  });
+
   it('shows on an earlier day the state of that day, and no lengths or obstacles', async () => {
     await renderInSite(<CorridorsPage />, { at: '/corridors?asOf=2025-09-10&entry=corridor-trans-afghan-road' });
     const item = screen.getByRole('button', { name: 'Trans-Afghan road to Almaty and Astana under TIR' }).closest('li');
@@ -64,6 +103,7 @@ describe('CorridorsPage', () => {
 
   it('says plainly whose boundaries these are', async () => {
     await renderInSite(<CorridorsPage />, { at: '/corridors' });
+    expect(screen.getByText(/the line of control in Kashmir like any other boundary/)).toBeVisible();
     expect(screen.getByText(/They imply no opinion on the status of any territory/)).toBeVisible();
   });
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { hint } from '@mapbox/geojsonhint';
 import { describe, expect, it } from 'vitest';
 import { knownOn } from '../../../src/domain/knownOn.ts';
@@ -39,6 +41,24 @@ describe('routes as GeoJSON', () => {
     ).toHaveLength(8);
     // From Minsk to Chongqing, from Karachi's Port Qasim to Moscow.
     expect(bbox).toEqual([27.56, 24.77, 106.55, 55.76]);
+  });
+
+  it('has every line through the coordinates of the data, in their order', async () => {
+    const rows: readonly { id: string; nodes: readonly { lat?: number; lon?: number }[] }[] = JSON.parse(
+      await readFile(resolve(import.meta.dirname, '../../../data/corridors.json'), 'utf8'),
+    );
+    const { features } = JSON.parse(await fileOn('2026-11-23'));
+    for (const { id, nodes } of rows) {
+      const feature = features.find((one: { id: string }) => one.id === id);
+      const expected = nodes.filter(({ lat }) => lat !== undefined).map(({ lat, lon }) => [lon, lat]);
+      expect(feature.geometry?.coordinates ?? [], id).toEqual(expected);
+    }
+  });
+
+  it('tells the waypoints from the places that a source names', async () => {
+    const { features } = JSON.parse(await fileOn('2026-11-23'));
+    const road = features.find((one: { id: string }) => one.id === 'corridor-trans-afghan-road');
+    expect(road.properties.waypoints).toEqual(['Torkham', 'Kabul', 'Hairatan', 'Termez']);
   });
 
   it('says the state of the day', async () => {

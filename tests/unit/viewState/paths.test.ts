@@ -59,7 +59,7 @@ describe('entryPath', () => {
   });
   it('of a corridor opens it on the map; the day goes along', () => {
     const path = entryPath(aCorridor('c', '2026', { areas: ['transport-logistics'] }));
-    expect(path).toBe('/corridors?entry=c');
-    expect(hrefOf(path, { ...DEFAULT_VIEW, asOf: '2026-02-02' })).toBe('/corridors?entry=c&asOf=2026-02-02');
+    expect(path).toBe('/corridors?entry=c#c');
+    expect(hrefOf(path, { ...DEFAULT_VIEW, asOf: '2026-02-02' })).toBe('/corridors?entry=c&asOf=2026-02-02#c');
   });
 });
