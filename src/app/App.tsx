@@ -7,6 +7,7 @@ import { parseViewState } from '../viewState/viewState.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { pages, preloadPage } from './pages.ts';
+import { ScrollToFragment } from './ScrollToFragment.tsx';
 import { SiteFrame } from './SiteFrame.tsx';
 import { Waiting } from './Waiting.tsx';
 import { WholeDataset } from './WholeDataset.tsx';
@@ -51,9 +52,13 @@ export function App() {
                       {whole ? (
                         <WholeDataset>
                           <Page />
+                          <ScrollToFragment />
                         </WholeDataset>
                       ) : (
-                        <Page />
+                        <>
+                          <Page />
+                          <ScrollToFragment />
+                        </>
                       )}
                     </LanguageGate>
                   }

@@ -1,19 +1,9 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Waiting } from './Waiting.tsx';
-
-/** Goes to the place that the address names; it stands beside the page, so that the place is there when it looks. */
-function ScrollToFragment() {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash === '') return;
-    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView?.({ block: 'start' });
-  }, [hash]);
-  return null;
-}
 
 /** Around a page: still bars while its file is fetched, and words in place when it breaks. Another page is another try. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -36,10 +26,7 @@ export function PageBoundary({ children }: { children: ReactNode }) {
         </div>
       )}
     >
-      <Suspense fallback={<Waiting />}>
-        {children}
-        <ScrollToFragment />
-      </Suspense>
+      <Suspense fallback={<Waiting />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -96,7 +96,7 @@ export function TimelineMinimap(props: TimelineMinimapProps) {
   return (
     <svg
       role="presentation"
-      className="drawing timeline-minimap"
+      className="drawing timeline-minimap no-print"
       viewBox={`0 0 ${width} ${base + 20}`}
       width={width}
       height={base + 20}

@@ -33,7 +33,7 @@ describe('the map of the corridors', () => {
     await page.mouse.click(x, y);
     await expect.poll(() => new URL(page.url()).searchParams.get('entry')).toBe('corridor-trans-afghan-road');
     const button = page.getByRole('button', { name: 'Trans-Afghan road to Almaty and Astana under TIR', exact: true });
-    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.corridor-map').getByText('Hairatan', { exact: true }).count()).toBe(1);
     expect([...new Set(asked)]).toEqual([new URL(site.address).origin]);
     expect(noise).toEqual([]);

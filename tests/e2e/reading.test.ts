@@ -94,6 +94,19 @@ describe('the keyboard', () => {
   });
 });
 
+describe.each(['/visits#who-met-whom', '/trade#trade-disputes', '/action-plan#promise-history'])(
+  'the link %s',
+  (path) => {
+    it('opens at the place it names, and keeps it while what stands above arrives', async () => {
+      const { page, close } = await site.open(path);
+      const place = page.locator(`[id="${path.split('#')[1]}"]`);
+      await expect.poll(async () => Math.round((await place.boundingBox())?.y ?? -1)).toBeGreaterThanOrEqual(0);
+      await expect.poll(async () => Math.round((await place.boundingBox())?.y ?? 9999)).toBeLessThan(160);
+      await close();
+    });
+  },
+);
+
 describe('evidence', () => {
   it('opens in one step to links that lead out', async () => {
     const { page, close } = await site.open('/');

@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { useLocation } from 'react-router-dom';
 import { StepLabel } from '../../charts/StatusLabel.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { useViewState } from '../../viewState/useViewState.ts';
@@ -13,13 +11,7 @@ import type { CorridorsModel } from './select.ts';
 export function RouteList({ model }: { model: CorridorsModel }) {
   const words = useWords();
   const [view, change] = useViewState();
-  const { hash } = useLocation();
   const [chosen] = model.chosen;
-  const named = chosen !== undefined && hash === `#${chosen.id}` ? chosen.id : null;
-  useEffect(() => {
-    // The page is fetched while the site already looks for what the address names: it is not there yet.
-    if (named !== null) document.getElementById(named)?.scrollIntoView?.({ block: 'start' });
-  }, [named]);
   return (
     <ul className="routes" aria-label={words.t('corridors.list')}>
       {model.routes.map((route) => {
