@@ -50,6 +50,9 @@ describe('a fact of a route', () => {
     expect(await fact(BEFORE, 'qtta-road', 'duration')).toBe('<not stated>');
     const heldBack = '<without a day, shown for the day of the data only>';
     expect(await fact(BEFORE, 'qtta-road', 'length')).toBe(heldBack);
+    expect(await fact(TODAY, 'pavlodar-karachi-jebel-ali', 'duration')).toBe(
+      '20 days by lorry to Karachi, 38 days in all to Dubai',
+    );
     // Its one obstacle is the closure of October 2025.
     expect(await fact(BEFORE, 'trans-afghan-road', 'obstacles')).toBe(heldBack);
     expect(await fact(TODAY, 'trans-afghan-road', 'obstacles')).toBe(
