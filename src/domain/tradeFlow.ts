@@ -75,6 +75,13 @@ export const PRODUCT_KINDS = [
 ] as const;
 export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
+/**
+ * The whole of which a share is told: all goods of the exporter to the importer, this product to all countries, this
+ * product from all countries, or all trade of the two both ways.
+ */
+export const SHARE_WHOLES = ['exports-to-partner', 'product-exports', 'product-imports', 'turnover'] as const;
+export type ShareWhole = (typeof SHARE_WHOLES)[number];
+
 /** One product in one flow. `potential` is never actual trade. */
 export interface TradeProduct extends Evidenced {
   readonly resource: 'trade-products';
@@ -114,6 +121,8 @@ export interface TradeProduct extends Evidenced {
   readonly unit: string | null;
   /** Weight or number. */
   readonly quantity: { readonly value: number; readonly unit: string } | null;
-  /** Percent of the flow. */
+  /** Percent of `shareOf`. */
   readonly share: number | null;
+  /** The whole of the share: exports to the partner, exports or imports of the product, or turnover. */
+  readonly shareOf: ShareWhole | null;
 }

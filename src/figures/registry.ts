@@ -55,6 +55,11 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => (await import('./regional-comparison/index.ts')).regionalComparison,
   },
   {
+    id: 'trade-products',
+    whole: true,
+    load: async () => (await import('./trade-products/index.ts')).tradeProducts,
+  },
+  {
     id: 'trade-disputes',
     load: async () => (await import('./trade-disputes/index.ts')).tradeDisputes,
   },

@@ -6,6 +6,7 @@ import { tradeDisputes } from '../figures/trade-disputes/index.ts';
 import { tradeFlows } from '../figures/trade-flows/index.ts';
 import { tradeHistory } from '../figures/trade-history/index.ts';
 import { tradeMirror } from '../figures/trade-mirror/index.ts';
+import { tradeProducts } from '../figures/trade-products/index.ts';
 import { tradeTarget } from '../figures/trade-target/index.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -42,6 +43,7 @@ export function TradePage() {
         <FigureFrame figure={tradeHistory} />
         <FigureFrame figure={regionalComparison} />
         <FigureFrame figure={tradeDisputes} />
+        <FigureFrame figure={tradeProducts} />
         <section className="span-6 record-section">
           <h2>{words.t('trade.products')}</h2>
           <p className="small muted">{words.t('trade.no-hs')}</p>

@@ -236,6 +236,16 @@ const plants: readonly Plant[] = [
     says: 'allowed is a percentage from 0 to 100',
   },
   {
+    what: 'a share without its whole',
+    file: 'trade-products.json',
+    entry: 'pr-crude-2025-11m',
+    plant: (row) => {
+      delete row['shareOf'];
+    },
+    fault: { kind: 'not-allowed', field: 'shareOf', found: 'nothing' },
+    says: 'allowed is the whole of which 93.8 percent is told',
+  },
+  {
     what: 'a visit from a country to the same country',
     file: 'visits.json',
     entry: 'visit-tokayev-islamabad-2026',

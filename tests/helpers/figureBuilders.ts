@@ -55,6 +55,7 @@ export function aTradeProduct(id: string, more: Partial<TradeProduct> = {}): Tra
     unit: 'million',
     quantity: null,
     share: null,
+    shareOf: null,
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 /** Figures that cannot be: trade of a country with itself, a share of more than the whole, a period that ends before it begins. */
 import type { DataFault } from '../../domain/dataFault.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { TradeFlow } from '../../domain/tradeFlow.ts';
+import type { TradeFlow, TradeProduct } from '../../domain/tradeFlow.ts';
 import { type FileOf, faultAt, type PlacedRow, placedRows } from './places.ts';
 
 interface Trade {
@@ -60,14 +60,25 @@ function checkShare(placed: PlacedRow<Percentage>, metric: string): readonly Dat
   return [faultAt('not-allowed', placed, 'value', `${value} percent`, 'a percentage from 0 to 100')];
 }
 
+/** A share says nothing without its whole, nor a whole without its share. */
+function checkWhole(placed: PlacedRow<Pick<TradeProduct, 'id' | 'share' | 'shareOf'>>): readonly DataFault[] {
+  const { share, shareOf } = placed.row;
+  if ((share === null) === (shareOf === null)) return [];
+  return shareOf === null
+    ? [faultAt('not-allowed', placed, 'shareOf', 'nothing', `the whole of which ${share} percent is told`)]
+    : [faultAt('not-allowed', placed, 'share', 'nothing', `a percentage of "${shareOf}"`)];
+}
+
 export function checkFigures(dataset: Dataset, fileOf: FileOf): readonly DataFault[] {
   const flows = placedRows(dataset, 'trade-flows', fileOf);
   const comparison = placedRows(dataset, 'trade-comparison', fileOf);
+  const products = placedRows(dataset, 'trade-products', fileOf);
   const sides = dataset.sides.map((side) => side.id);
   return [
     ...flows.flatMap(checkTrade),
     ...flows.flatMap((placed) => checkDirection(placed, sides)),
-    ...placedRows(dataset, 'trade-products', fileOf).flatMap(checkTrade),
+    ...products.flatMap(checkTrade),
+    ...products.flatMap(checkWhole),
     ...comparison.flatMap((placed) => {
       const { country, partner } = placed.row;
       return country === partner

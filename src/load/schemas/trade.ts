@@ -4,6 +4,7 @@ import type { TradeDispute } from '../../domain/tradeDispute.ts';
 import {
   PERIOD_BASES,
   PRODUCT_KINDS,
+  SHARE_WHOLES,
   TRADE_MEASURES,
   type TradeFlow,
   type TradeProduct,
@@ -88,6 +89,7 @@ export const tradeProductSchema = v.strictObject({
   unit: known(text),
   quantity: known(quantity),
   share: known(v.pipe(value, v.maxValue(100, 'a percentage from 0 to 100'))),
+  shareOf: known(v.picklist(SHARE_WHOLES)),
 }) satisfies RowSchema<TradeProduct>;
 
 const disputedValue = v.strictObject({

@@ -6,16 +6,15 @@ export interface TradeFoldProps {
   readonly title: string;
   /** Ids of the entries within: an address that names one opens the fold. */
   readonly ids: readonly string[];
-  readonly startsOpen?: boolean;
   /** Called only while it is open. */
   readonly children: () => ReactNode;
 }
 
 /** Entries that are there on demand; made only when they are wanted, by hand or by an address that names one of them. */
-export function TradeFold({ title, ids, startsOpen = false, children }: TradeFoldProps) {
+export function TradeFold({ title, ids, children }: TradeFoldProps) {
   const { hash } = useLocation();
   const isNamed = ids.includes(hash.slice(1));
-  const [open, setOpen] = useState(startsOpen || isNamed);
+  const [open, setOpen] = useState(isNamed);
   const [lastHash, setLastHash] = useState(hash);
   if (hash !== lastHash) {
     setLastHash(hash);
