@@ -1,7 +1,7 @@
 /** Geometry of yearly values on one running time axis: a step over the months that each counts, joined only in a series. */
 import { addDays, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
 import type { SideIndex } from '../domain/party.ts';
-import { placeSeriesNames } from './historyLabels.ts';
+import { type DrawnStretch, placeSeriesNames } from './historyLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { type TimeScale, yearTicks } from './timeScale.ts';
 import type { ValueAxis } from './valueAxis.ts';
@@ -125,6 +125,35 @@ function placeRange(range: ChartRange, time: TimeScale, axis: ValueAxis): Placed
   };
 }
 
+function zerosOf(lines: readonly PlacedLine[]): HistoryLayout['zeros'] {
+  return lines.flatMap(({ years }) => {
+    const runs: { x1: number; x2: number; y: number }[] = [];
+    for (const { value, x1, x2, y } of years) {
+      const run = runs.at(-1);
+      if (value !== 0) continue;
+      if (run && Math.abs(run.x2 - x1) < 0.5) run.x2 = x2;
+      else runs.push({ x1, x2, y });
+    }
+    return runs.map(({ x1, x2, y }) => ({ x: (x1 + x2) / 2, y }));
+  });
+}
+
+/** The steps and their joins, and the bars of several values, as boxes that no name may cover; and the noughts. */
+function stretchesOf(lines: readonly PlacedLine[], ranges: readonly PlacedRange[]): readonly DrawnStretch[] {
+  return [
+    ...lines.flatMap(({ years }) =>
+      years.flatMap(({ x1, x2, y, joinY }) => [
+        { x1, x2, y1: y - 1, y2: y + 1 },
+        // The mark in the middle of a short step is wider than the step.
+        { x1: (x1 + x2) / 2 - 5, x2: (x1 + x2) / 2 + 5, y1: y - 5, y2: y + 5 },
+        ...(joinY === null ? [] : [{ x1: x1 - 1, x2: x1 + 1, y1: Math.min(y, joinY), y2: Math.max(y, joinY) }]),
+      ]),
+    ),
+    ...ranges.map(({ x, y1, y2 }) => ({ x1: x - 4, x2: x + 4, y1: y1 - 4, y2: y2 + 4 })),
+    ...zerosOf(lines).map(({ x, y }) => ({ x1: x - 6, x2: x + 6, y1: y - 18, y2: y })),
+  ];
+}
+
 /** Each reporter once, at its greatest value; and every contradicting value that lies apart. */
 function placeNames(lines: readonly PlacedLine[], ranges: readonly PlacedRange[], time: TimeScale) {
   const reporters = [...new Set(lines.map(({ reporter }) => reporter))].flatMap((reporter) => {
@@ -147,23 +176,11 @@ function placeNames(lines: readonly PlacedLine[], ranges: readonly PlacedRange[]
   const placed = placeSeriesNames(
     wanted.map(({ key, text, x, y }) => ({ key, name: text, x, y })),
     time,
+    stretchesOf(lines, ranges),
   );
   return placed.flatMap(({ key, x, y }): PlacedText[] => {
     const text = wanted.find((one) => one.key === key);
     return text === undefined ? [] : [{ ...text, x, y }];
-  });
-}
-
-function zerosOf(lines: readonly PlacedLine[]): HistoryLayout['zeros'] {
-  return lines.flatMap(({ years }) => {
-    const runs: { x1: number; x2: number; y: number }[] = [];
-    for (const { value, x1, x2, y } of years) {
-      const run = runs.at(-1);
-      if (value !== 0) continue;
-      if (run && Math.abs(run.x2 - x1) < 0.5) run.x2 = x2;
-      else runs.push({ x1, x2, y });
-    }
-    return runs.map(({ x1, x2, y }) => ({ x: (x1 + x2) / 2, y }));
   });
 }
 

@@ -12,6 +12,20 @@ describe('placeSeriesNames', () => {
     ]);
   });
 
+  it('keeps off the lines that are drawn, and within reach of its peak', () => {
+    // A join of two steps goes up through the place above the peak: the name stands to its left.
+    const step = { x1: 190, x2: 192, y1: 40, y2: 120 };
+    const [name] = placeSeriesNames([{ key: 'a', name: 'Kazakhstan 46.8', x: 200, y: 90 }], PLOT, [step]);
+    expect(name?.x).toBeLessThan(190);
+    expect(name?.x).toBeGreaterThan(170);
+    expect(name?.y).toBe(81);
+    // Lines everywhere: it stands above its peak all the same.
+    const all = { x1: 0, x2: 400, y1: -400, y2: 400 };
+    expect(placeSeriesNames([{ key: 'a', name: 'Name', x: 200, y: 90 }], PLOT, [all])).toEqual([
+      { key: 'a', name: 'Name', x: 208, y: 81 },
+    ]);
+  });
+
   it('property: names never cover each other and stay on the plot', () => {
     const peak = fc.record({ x: fc.integer({ min: 36, max: 320 }), y: fc.integer({ min: 60, max: 240 }) });
     fc.assert(
