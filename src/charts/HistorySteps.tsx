@@ -1,6 +1,7 @@
 import type { IsoDay } from '../domain/day.ts';
 import { HistoryMarks } from './HistoryMarks.tsx';
-import { type HistoryPanel, layoutHistoryPanel, layoutHistoryRuler } from './historyStepsLayout.ts';
+import { type HistoryPanel, layoutHistoryPanel, layoutHistoryRuler, readableMarks } from './historyStepsLayout.ts';
+import { MarkReader } from './MarkReader.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
 import { textWidth } from './textWidth.ts';
 import { timeScale } from './timeScale.ts';
@@ -14,6 +15,8 @@ export interface HistoryStepsProps {
   readonly day: IsoDay;
   readonly dayLabel: string;
   readonly missingLabel: string;
+  /** Said where no value is read yet. */
+  readonly readHint: string;
   readonly isLog: boolean;
   /** The value that no logarithm reaches. */
   readonly floor: number;
@@ -62,65 +65,76 @@ export function HistorySteps(props: HistoryStepsProps) {
               {panel.name}
               <span>{panel.unit}</span>
             </p>
-            <svg
-              className="drawing history-steps"
-              viewBox={`0 0 ${width} ${height}`}
+            <MarkReader
+              marks={readableMarks(layout)}
               width={width}
               height={height}
-              role="img"
-              aria-label={panel.summary}
+              name={panel.readName}
+              hint={props.readHint}
             >
-              {values.ticks.map(({ value, y }) => (
-                <g key={value}>
-                  <line x1={time.start} x2={time.end} y1={y} y2={y} className={value === 0 ? 'axis' : 'gridline'} />
-                  <text x={time.start - 6} y={y + 4} className="tick end">
-                    {format(value)}
-                  </text>
-                </g>
-              ))}
-              {values.broken !== null && (
-                <path d={`M${time.start - 4} ${values.broken[0] + 12}l8 -4m-8 8l8 -4`} className="axis history-break" />
-              )}
-              {ruler.years.map(({ key, x, named }) => (
-                <g key={key}>
-                  <line x1={x} x2={x} y1={TOP - 8} y2={BASE + RULER - 4} className="gridline" />
-                  {named && (
-                    <text x={x + 3} y={BASE + 15} className="tick">
+              <svg
+                className="drawing history-steps"
+                viewBox={`0 0 ${width} ${height}`}
+                width={width}
+                height={height}
+                role="img"
+                aria-label={panel.summary}
+              >
+                {values.ticks.map(({ value, y }) => (
+                  <g key={value}>
+                    <line x1={time.start} x2={time.end} y1={y} y2={y} className={value === 0 ? 'axis' : 'gridline'} />
+                    <text x={time.start - 6} y={y + 4} className="tick end">
+                      {format(value)}
+                    </text>
+                  </g>
+                ))}
+                {values.broken !== null && (
+                  <path
+                    d={`M${time.start - 4} ${values.broken[0] + 12}l8 -4m-8 8l8 -4`}
+                    className="axis history-break"
+                  />
+                )}
+                {ruler.years.map(({ key, x, named }) => (
+                  <g key={key}>
+                    <line x1={x} x2={x} y1={TOP - 8} y2={BASE + RULER - 4} className="gridline" />
+                    {named && (
+                      <text x={x + 3} y={BASE + 15} className="tick">
+                        {key}
+                      </text>
+                    )}
+                  </g>
+                ))}
+                {ruler.fiscal.map(({ key, x1, x2 }) => (
+                  <g key={key}>
+                    <path d={`M${x1 + 1} ${BASE + RULER + 3}v4H${x2 - 1}v-4`} className="axis" />
+                    <text x={(x1 + x2) / 2} y={BASE + RULER + 21} className="tick middle">
                       {key}
                     </text>
-                  )}
-                </g>
-              ))}
-              {ruler.fiscal.map(({ key, x1, x2 }) => (
-                <g key={key}>
-                  <path d={`M${x1 + 1} ${BASE + RULER + 3}v4H${x2 - 1}v-4`} className="axis" />
-                  <text x={(x1 + x2) / 2} y={BASE + RULER + 21} className="tick middle">
-                    {key}
-                  </text>
-                </g>
-              ))}
-              <HatchFill>
-                {(fill) =>
-                  layout.gaps.map(({ x1, x2, named }) => (
-                    <g key={x1}>
-                      <rect x={x1} y={TOP - 8} width={x2 - x1} height={BASE - TOP + 8} fill={fill} opacity={0.6}>
-                        <title>{props.missingLabel}</title>
-                      </rect>
-                      {named && (
-                        <text x={(x1 + x2) / 2} y={(TOP + BASE) / 2} className="middle label-muted halo">
-                          {props.missingLabel}
-                        </text>
-                      )}
-                    </g>
-                  ))
-                }
-              </HatchFill>
-              {dayX !== null && <line x1={dayX} x2={dayX} y1={18} y2={BASE} className="as-of-line" />}
-              <text x={dayX ?? time.end} y={12} className="as-of-text end">
-                {dayX === null ? `${props.dayLabel} →` : props.dayLabel}
-              </text>
-              <HistoryMarks layout={layout} zeros={!isLog && floor === 0} />
-            </svg>
+                  </g>
+                ))}
+                <HatchFill>
+                  {(fill) =>
+                    layout.gaps.map(({ x1, x2, named }) => (
+                      <g key={x1}>
+                        <rect x={x1} y={TOP - 8} width={x2 - x1} height={BASE - TOP + 8} fill={fill} opacity={0.6}>
+                          <title>{props.missingLabel}</title>
+                        </rect>
+                        {named && (
+                          <text x={(x1 + x2) / 2} y={(TOP + BASE) / 2} className="middle label-muted halo">
+                            {props.missingLabel}
+                          </text>
+                        )}
+                      </g>
+                    ))
+                  }
+                </HatchFill>
+                {dayX !== null && <line x1={dayX} x2={dayX} y1={18} y2={BASE} className="as-of-line" />}
+                <text x={dayX ?? time.end} y={12} className="as-of-text end">
+                  {dayX === null ? `${props.dayLabel} →` : props.dayLabel}
+                </text>
+                <HistoryMarks layout={layout} zeros={!isLog && floor === 0} />
+              </svg>
+            </MarkReader>
           </div>
         );
       })}

@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/words.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { reporterName } from '../entryTitle.ts';
 import type { DrawProps } from '../figure.ts';
+import { useSnapshot } from '../SnapshotContext.tsx';
 import { Controls } from './Controls.tsx';
 import type { HistoryLine, HistoryRange } from './lines.ts';
 import type { HistoryPanel, TradeHistoryModel } from './select.ts';
@@ -22,10 +23,11 @@ const ALL_LOST = -1;
 interface Told {
   readonly model: TradeHistoryModel;
   readonly direction: string;
+  readonly publisherOf: (source: string) => string;
   readonly words: Words;
 }
 
-function chartLine(line: HistoryLine, { model, direction, words }: Told): ChartLine {
+function chartLine(line: HistoryLine, { model, direction, publisherOf, words }: Told): ChartLine {
   const side = sideIndexOf(model.sides, line.reporter);
   return {
     key: line.key,
@@ -43,7 +45,7 @@ function chartLine(line: HistoryLine, { model, direction, words }: Told): ChartL
               to: value.span.end,
               value: value.told,
               label: labelText(value, model.per, words),
-              title: markText(value, direction, model, words),
+              title: markText(value, direction, model, publisherOf, words),
               derived: value.flow.derived,
             },
           ],
@@ -52,7 +54,7 @@ function chartLine(line: HistoryLine, { model, direction, words }: Told): ChartL
 }
 
 function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told): ChartRange {
-  const { model, direction, words } = told;
+  const { model, direction, publisherOf, words } = told;
   const points = range.values.flatMap((value) =>
     value.told === null
       ? []
@@ -63,7 +65,7 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
             side: sideIndexOf(model.sides, value.flow.reporter),
             drawn: drawn.has(value.flow.id),
             label: labelText(value, model.per, words),
-            title: markText(value, direction, model, words),
+            title: markText(value, direction, model, publisherOf, words),
           },
         ],
   );
@@ -79,9 +81,9 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
   };
 }
 
-function chartPanel(panel: HistoryPanel, model: TradeHistoryModel, words: Words): ChartPanel {
+function chartPanel(panel: HistoryPanel, { model, publisherOf, words }: Omit<Told, 'direction'>): ChartPanel {
   const direction = directionText(panel, model, words);
-  const told = { model, direction, words };
+  const told = { model, direction, publisherOf, words };
   const drawn = new Set(panel.lines.flatMap(({ values }) => values.map(({ flow }) => flow.id)));
   const unit = words.t(`trade.history.unit-${model.per ?? 'amount'}`, {
     country: countryName(model.sides, panel.importer.id, words),
@@ -91,6 +93,7 @@ function chartPanel(panel: HistoryPanel, model: TradeHistoryModel, words: Words)
     name: direction,
     unit,
     summary: words.t('trade.history.panel', { direction, unit, count: drawn.size }),
+    readName: words.t('trade.history.read', { direction }),
     lines: panel.lines.map((line) => chartLine(line, told)),
     ranges: panel.ranges.map((range) => chartRange(range, drawn, told)),
     missing: panel.missing,
@@ -133,6 +136,8 @@ function Key({ model }: { model: TradeHistoryModel }) {
 export function DrawTradeHistory({ model, width }: DrawProps<TradeHistoryModel>) {
   const words = useWords();
   const [view, change] = useViewState();
+  const { dataset } = useSnapshot();
+  const publisherOf = (source: string) => dataset.sourceById.get(source)?.publisher ?? source;
   const { axis, years, per } = model;
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (axis === null || first === undefined || last === undefined) return null;
@@ -143,12 +148,13 @@ export function DrawTradeHistory({ model, width }: DrawProps<TradeHistoryModel>)
       <Controls view={view} onPer={(next) => change({ per: next })} onScale={(next) => change({ scale: next })} />
       <Key model={model} />
       <HistorySteps
-        panels={model.panels.map((panel) => chartPanel(panel, model, words))}
+        panels={model.panels.map((panel) => chartPanel(panel, { model, publisherOf, words }))}
         axis={axis}
         fiscalYearStart={model.sides.find((side) => side.fiscalYearStart !== 1)?.fiscalYearStart ?? null}
         day={model.day}
         dayLabel={words.t('trade.as-of', { day: words.day(model.day, 'short') })}
         missingLabel={words.t(per === null ? 'trade.no-yearly' : 'trade.history.none')}
+        readHint={words.t('trade.history.read-hint')}
         isLog={model.scale === 'log'}
         floor={per === 'change' ? ALL_LOST : 0}
         oneScale={per === null || per === 'change'}

@@ -9,7 +9,7 @@ const Draw = lazy(async () => ({ default: (await import('./draw.tsx')).DrawTrade
 export const tradeHistory = defineFigure({
   id: 'trade-history',
   page: '/trade',
-  size: { width: 704, height: 1040 },
+  size: { width: 704, height: 1131 },
   select: selectTradeHistory,
   absence: absenceOfTradeHistory,
   question: (_model, words) => words.t('trade.history.question'),

@@ -79,7 +79,13 @@ export function directionText(
 }
 
 /** All that a mark stands for: value, unit, direction, period, who counted it, and where that was published. */
-export function markText(value: HistoryValue, direction: string, model: TradeHistoryModel, words: Words): string {
+export function markText(
+  value: HistoryValue,
+  direction: string,
+  model: TradeHistoryModel,
+  publisherOf: (source: string) => string,
+  words: Words,
+): string {
   const { flow } = value;
   return words.t('trade.history.mark', {
     value: unitText(value, model, words),
@@ -88,5 +94,6 @@ export function markText(value: HistoryValue, direction: string, model: TradeHis
     reporter: reporterName(flow.reporter, model.sides, words),
     measure: words.t(`measure.${flow.measure}`),
     agency: flow.agency,
+    publishers: words.list([...new Set(flow.evidence.map(({ source }) => publisherOf(source)))]),
   });
 }

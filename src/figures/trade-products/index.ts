@@ -6,7 +6,7 @@ import { absenceOfTradeProducts, selectTradeProducts } from './select.ts';
 export const tradeProducts = defineFigure({
   id: 'trade-products',
   page: '/trade',
-  size: { width: 704, height: 3935 },
+  size: { width: 704, height: 3958 },
   select: selectTradeProducts,
   absence: absenceOfTradeProducts,
   question: (_, words) => words.t('trade.goods.question'),

@@ -25,11 +25,28 @@ describe('trade-history', () => {
     await openFigure(tradeHistory);
     const titles = [...(await drawing()).querySelectorAll('title')].map(({ textContent }) => textContent);
     expect(titles).toContain(
-      'US$98.0 m, Pakistan to Kazakhstan, FY2024-25; Pakistan, as exports; State Bank of Pakistan',
+      'US$98.0 m, Pakistan to Kazakhstan, FY2024-25; Pakistan, as exports; State Bank of Pakistan. Published by Profit (Pakistan Today) and EuropeSays.',
     );
     expect(titles).toContain('published values of one quantity: 98.0 and 250.8');
     // 2015, 2017 to the middle of 2021, and FY2025-26.
     expect(titles.filter((title) => title === 'no yearly figure found')).toHaveLength(3);
+  });
+
+  it('reads its values one by one by the keys of a slider, in the order of time', async () => {
+    await openFigure(tradeHistory);
+    await drawing();
+    const slider = screen.getByRole('slider', { name: 'Values one by one: Pakistan to Kazakhstan' });
+    const first =
+      'US$0 m, Pakistan to Kazakhstan, 1992; Correlates of War, as imports; Trade Data Set v4.0. Published by Correlates of War Project (K. Barbieri, O. M. G. Keshk).';
+    expect(screen.queryByText(first, { selector: 'p' })).toBeNull();
+    fireEvent.change(slider, { target: { value: '0' } });
+    expect(slider).toHaveAttribute('aria-valuetext', first);
+    expect(screen.getByText(first, { selector: 'p' })).toBeVisible();
+    // The slider of the other direction has not moved.
+    expect(screen.getByRole('slider', { name: 'Values one by one: Kazakhstan to Pakistan' })).toHaveAttribute(
+      'aria-valuetext',
+      'Point at a value to read it, or go through the values with the arrow keys.',
+    );
   });
 
   it('tells the values another way, in the address and in the drawing', async () => {

@@ -33,6 +33,7 @@ const layout = (lines: readonly ChartLine[]) =>
       name: '',
       unit: '',
       summary: '',
+      readName: '',
       lines,
       ranges: [],
       missing: [{ start: '2003-01-01', end: '2003-12-31' }],
@@ -74,6 +75,7 @@ describe('layoutHistoryPanel', () => {
         name: '',
         unit: '',
         summary: '',
+        readName: '',
         missing: [],
         lines: [line('a', [calendar(2001, 10)]), line('more of a', [calendar(2002, 20)], { reporter: 'a' })],
         ranges: [
