@@ -17,7 +17,6 @@ describe.each([
   [1440, '/visits'],
   [1440, '/timeline'],
   [1440, '/action-plan'],
-  [1440, '/corridors'],
 ])('printed from a screen of %i px, %s', (screenWidth, path) => {
   it('has drawings as wide as the paper', async () => {
     const { page, close } = await site.open(path, { viewport: { width: screenWidth, height: 900 } });
