@@ -10,15 +10,18 @@ export interface ReadableMark {
   readonly text: string;
 }
 
-export interface MarkReaderProps {
+export interface MarkPointerProps {
   readonly marks: readonly ReadableMark[];
   /** Px for which the drawing was laid out. */
   readonly width: number;
   readonly height: number;
   /** Of the slider that walks through the marks. */
   readonly name: string;
-  /** Shown until a mark is read. */
+  /** What the slider says until a mark is read. */
   readonly hint: string;
+  /** The mark that is read. */
+  readonly read: ReadableMark | null;
+  readonly onRead: (mark: ReadableMark) => void;
   readonly children: ReactNode;
 }
 
@@ -34,42 +37,59 @@ export function markAt(marks: readonly ReadableMark[], x: number, y: number): Re
   return nearest?.mark ?? null;
 }
 
-/** Reads out the marks of a drawing one by one, under a pointer or by the keys of a native slider, in the order of time. */
-export function MarkReader({ marks, width, height, name, hint, children }: MarkReaderProps) {
-  const [key, setKey] = useState<string | null>(null);
+/** A drawing whose marks are chosen one by one, by a pointer or by the keys of a native slider, in the order of time. */
+export function MarkPointer({ marks, width, height, name, hint, read, onRead, children }: MarkPointerProps) {
   const inOrder = marks.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const index = inOrder.findIndex((mark) => mark.key === key);
-  const read = inOrder[index] ?? null;
+  const index = inOrder.findIndex(({ key }) => key === read?.key);
+  const current = inOrder[index];
   const last = inOrder.length - 1;
+  const choose = (mark: ReadableMark | null | undefined) => {
+    if (mark !== null && mark !== undefined) onRead(mark);
+  };
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.width > 0 ? width / box.width : 1;
-    const mark = markAt(marks, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
-    if (mark !== null) setKey(mark.key);
+    choose(markAt(marks, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
   };
   if (last < 0) return children;
   return (
-    <div className="mark-reader">
-      <div className="mark-reader-plot" onPointerMove={point} onPointerDown={point}>
-        {children}
-        {read !== null && (
-          <svg className="mark-reader-ring no-print" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            <circle cx={read.x} cy={read.y} r={9} />
-          </svg>
-        )}
-        <input
-          type="range"
-          className="visually-hidden"
-          min={0}
-          max={last}
-          value={index < 0 ? last : index}
-          aria-label={name}
-          aria-valuetext={read?.text ?? hint}
-          onFocus={() => setKey((before) => before ?? inOrder[last]?.key ?? null)}
-          onChange={(event) => setKey(inOrder[Number(event.currentTarget.value)]?.key ?? null)}
-        />
-      </div>
-      <p className={`mark-reader-text no-print small${read === null ? ' muted' : ''}`}>{read?.text ?? hint}</p>
+    <div className="mark-pointer" onPointerMove={point} onPointerDown={point}>
+      {children}
+      {current !== undefined && (
+        <svg className="mark-pointer-ring no-print" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <circle cx={current.x} cy={current.y} r={9} />
+        </svg>
+      )}
+      <input
+        type="range"
+        className="visually-hidden"
+        min={0}
+        max={last}
+        value={index < 0 ? last : index}
+        aria-label={name}
+        aria-valuetext={current?.text ?? hint}
+        onFocus={() => {
+          if (current === undefined) choose(inOrder[last]);
+        }}
+        onChange={(event) => choose(inOrder[Number(event.currentTarget.value)])}
+      />
     </div>
+  );
+}
+
+/** What is read, or how to read; it has room for both, so that nothing moves while the reader goes along. */
+export function MarkReading({ read, hint }: { read: ReadableMark | null; hint: string }) {
+  return <p className={`mark-reading no-print small${read === null ? ' muted' : ''}`}>{read?.text ?? hint}</p>;
+}
+
+/** Reads out the marks of one drawing below it. */
+export function MarkReader(props: Omit<MarkPointerProps, 'read' | 'onRead'>) {
+  const [key, setKey] = useState<string | null>(null);
+  const read = props.marks.find((mark) => mark.key === key) ?? null;
+  return (
+    <>
+      <MarkPointer {...props} read={read} onRead={(mark) => setKey(mark.key)} />
+      {props.marks.length > 0 && <MarkReading read={read} hint={props.hint} />}
+    </>
   );
 }

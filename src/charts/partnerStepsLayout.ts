@@ -8,6 +8,8 @@ export interface StepValue {
   readonly from: IsoDay;
   readonly to: IsoDay;
   readonly value: number;
+  /** All that the value says. */
+  readonly title: string;
   /** Drawn as an area: the party's own count; else as a line. */
   readonly own: boolean;
   /** A second published value of the same quantity: a dotted line. */

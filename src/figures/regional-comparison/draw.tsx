@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { MarkReading, type ReadableMark } from '../../charts/MarkReader.tsx';
 import { PartnerSteps } from '../../charts/PartnerSteps.tsx';
 import { SideLabel } from '../../charts/SideLabel.tsx';
 import { sideIndexOf } from '../../domain/party.ts';
@@ -5,8 +7,9 @@ import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { reporterName } from '../entryTitle.ts';
 import type { DrawProps } from '../figure.ts';
+import { useSnapshot } from '../SnapshotContext.tsx';
 import { namesOf, panelText } from './describe.ts';
-import type { ComparedDirection, ComparedPartner, RegionalComparisonModel } from './select.ts';
+import type { ComparedDirection, ComparedPartner, ComparedValue, RegionalComparisonModel } from './select.ts';
 import './draw.css';
 
 const NARROW = 560;
@@ -20,27 +23,46 @@ interface PanelProps {
   readonly direction: ComparedDirection;
   readonly width: number;
   readonly withYears: boolean;
+  readonly read: ReadableMark | null;
+  readonly onRead: (mark: ReadableMark) => void;
 }
 
-function Panel({ model, partner, direction, width, withYears }: PanelProps) {
+function Panel({ model, partner, direction, width, withYears, read, onRead }: PanelProps) {
   const words = useWords();
+  const { dataset } = useSnapshot();
   if (model.axis === null) return null;
   const name = countryName(model.sides, partner.partner, words);
+  const publishersOf = ({ evidence }: ComparedValue['entry']) =>
+    words.list([...new Set(evidence.map(({ source }) => dataset.sourceById.get(source)?.publisher ?? source))]);
+  const titleOf = ({ entry, reporter, value }: ComparedValue) =>
+    words.t(`trade.region.mark-${direction}`, {
+      value: words.number(value, { maximumFractionDigits: 3 }),
+      partner: name,
+      period: entry.periodLabel,
+      reporter: reporterName(reporter, model.sides, words),
+      agency: entry.agency,
+      publishers: publishersOf(entry),
+    });
   return (
     <PartnerSteps
-      values={partner[direction].map(({ entry, reporter, from, to, value, rival }) => ({
-        key: entry.id,
-        from,
-        to,
-        value,
-        rival,
-        own: reporter === model.country,
+      values={partner[direction].map((compared) => ({
+        key: compared.entry.id,
+        from: compared.from,
+        to: compared.to,
+        value: compared.value,
+        title: titleOf(compared),
+        rival: compared.rival,
+        own: compared.reporter === model.country,
       }))}
       axis={model.axis}
       most={model.most}
       width={width}
       side={sideIndexOf(model.sides, model.country)}
       name={panelText(partner[direction], name, direction, words)}
+      readName={words.t(`trade.region.read-${direction}`, { partner: name })}
+      readHint={words.t('trade.history.read-hint')}
+      read={read}
+      onRead={onRead}
       format={(value) => words.number(value)}
       withYears={withYears}
     />
@@ -80,6 +102,13 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
   const narrow = width < NARROW;
   const panel = narrow ? width : Math.floor((width - NAMES - GAP * 2) / 2);
   const last = model.partners.length - 1;
+  const { day } = useSnapshot();
+  // What was read on another day is not said on this one: its words may not have been known.
+  const [reading, setReading] = useState<{ readonly mark: ReadableMark; readonly day: string } | null>(null);
+  const shown = new Set(
+    model.partners.flatMap(({ exports, imports }) => [...exports, ...imports].map(({ entry }) => entry.id)),
+  );
+  const read = reading !== null && reading.day === day && shown.has(reading.mark.key) ? reading.mark : null;
   return (
     <div className={narrow ? 'region region-narrow' : 'region'}>
       <Key model={model} />
@@ -101,12 +130,15 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
                 partner={partner}
                 direction={direction}
                 width={panel}
+                read={read}
+                onRead={(mark) => setReading({ mark, day })}
                 withYears={narrow ? direction === 'imports' : index === last}
               />
             </div>
           ))}
         </div>
       ))}
+      <MarkReading read={read} hint={words.t('trade.history.read-hint')} />
     </div>
   );
 }

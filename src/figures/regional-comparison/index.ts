@@ -6,7 +6,7 @@ import { absenceOfRegionalComparison, selectRegionalComparison } from './select.
 export const regionalComparison = defineFigure({
   id: 'regional-comparison',
   page: '/trade',
-  size: { width: 704, height: 915 },
+  size: { width: 704, height: 957 },
   select: selectRegionalComparison,
   absence: absenceOfRegionalComparison,
   question: questionOfRegionalComparison,

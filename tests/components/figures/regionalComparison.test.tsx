@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FigureFrame } from '../../../src/figures/FigureFrame.tsx';
 import { regionalComparison } from '../../../src/figures/regional-comparison/index.ts';
@@ -25,5 +25,21 @@ describe('regional-comparison', () => {
     expect(screen.getByRole('img', { name: /^Goods to Kyrgyzstan: .* the last US\$4 million$/ })).toBeInTheDocument();
     expect(screen.getByText('≠ 250.8')).toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('reads its values one by one, with who counted and who published them, in one line for all panels', async () => {
+    await renderInSite(<FigureFrame figure={regionalComparison} />, { at: '/trade' });
+    const last =
+      'US$3.99 million to Kyrgyzstan, FY2024-25; counted by Pakistan; State Bank of Pakistan. Published by Profit (Pakistan Today) and EuropeSays.';
+    const slider = screen.getByRole('slider', { name: 'Values one by one: to Kyrgyzstan' });
+    // 24 whole years counted by others, then FY2023-24 and FY2024-25.
+    fireEvent.change(slider, { target: { value: '24' } });
+    fireEvent.change(slider, { target: { value: '25' } });
+    expect(slider).toHaveAttribute('aria-valuetext', last);
+    expect(screen.getByText(last)).toBeVisible();
+    const other = screen.getByRole('slider', { name: 'Values one by one: from Uzbekistan' });
+    fireEvent.change(other, { target: { value: '0' } });
+    expect(screen.queryByText(last)).toBeNull();
+    expect(screen.getByText(/^US\$[\d.]+ million from Uzbekistan, 1992; counted by Correlates of War/)).toBeVisible();
   });
 });

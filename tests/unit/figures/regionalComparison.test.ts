@@ -89,6 +89,7 @@ describe('a panel of yearly values', () => {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     value: amount,
+    title: `${amount}`,
     own,
     rival: false,
   });
