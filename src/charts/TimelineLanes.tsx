@@ -6,10 +6,9 @@ import { HatchFill } from './marks/HatchFill.tsx';
 import { groupInk, SoftSpans } from './marks/SoftSpans.tsx';
 import { TIME_MARK_HEIGHT, TimeMark } from './marks/TimeMark.tsx';
 import { textWidth } from './textWidth.ts';
+import type { Lane, LaneItem } from './timelineLane.ts';
 import {
   LANE_ROW,
-  type Lane,
-  type LaneItem,
   lanesStart,
   lanesX,
   layoutTimelineLanes,

@@ -2,33 +2,12 @@
  * Geometry of a timeline in lanes. The weightiest items get a name beside their mark as long as there is room; the others
  * stand as marks; where marks would lie on one another they are gathered into a number, which opens when it gets room.
  */
-import type { AreaGroup } from '../domain/area.ts';
-import type { EdtfDate } from '../domain/edtf.ts';
-import { textWidth } from './textWidth.ts';
+
+import { type Candidate, clusterWidth, crowds, type Heap, mergedHeaps } from './timelineHeaps.ts';
+import type { Lane, LaneItem } from './timelineLane.ts';
+import { type Bounds, crowdRows, Rows, spotWithName } from './timelineRows.ts';
 import type { Stretch } from './timelineStretch.ts';
 import { extentOf, placeTimeMark, type TimeMarkLayout } from './timeMarkLayout.ts';
-
-export interface LaneItem {
-  readonly key: string;
-  readonly date: EdtfDate;
-  /** First and last day that the date may mean, as day numbers. */
-  readonly first: number;
-  readonly last: number;
-  readonly done: boolean;
-  readonly group: AreaGroup | null;
-  readonly label: string;
-}
-
-export interface Lane {
-  readonly key: string;
-  /** Where the lane is one of areas. */
-  readonly group: AreaGroup | null;
-  readonly label: string;
-  /** In the order of time. */
-  readonly items: readonly LaneItem[];
-  /** The same items, the weightiest first. */
-  readonly byRank: readonly LaneItem[];
-}
 
 export interface PlacedMark {
   readonly item: LaneItem;
@@ -84,12 +63,9 @@ export const NARROW = 460;
 const WIDE = 900;
 /** Px from row to row. */
 export const LANE_ROW = 20;
-const GAP = 6;
 const PADDING = 7;
 /** Room for the name of a lane above its marks in a narrow drawing. */
 const NAME_ROW = 20;
-/** Px between marks below which they count as lying on one another. */
-const CROWDED = 5;
 /** Names tried in a lane and in a stretch of the drawing's own width; beyond it there is no room for more. */
 const MOST_NAMES = 60;
 /** Px from which a mark is a long span: it lies behind much else and draws nothing into a number. */
@@ -97,17 +73,6 @@ const LONG = 60;
 /** Up to so many days, a lane grows until everything in it has room. */
 const DAYS_THAT_OPEN = 16;
 const MOST_ROWS_OPEN = 40;
-/** Characters of a label that are tried, the longest first. */
-const LENGTHS = [44, 28, 18] as const;
-
-/** At most so many characters, cut between words where that leaves enough. */
-export function shortened(label: string, characters: number): string {
-  if (label.length <= characters) return label;
-  const cut = label.slice(0, characters - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > characters * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,–—-]+$/, '')}…`;
-}
-
 /** Px where the lanes begin in a drawing of this width. */
 export function lanesStart(width: number): number {
   return width < NARROW ? 0 : width < WIDE ? 116 : 132;
@@ -124,112 +89,6 @@ function rowsOf(lane: Lane, lanes: number, narrow: boolean): number {
   if (narrow) return 2;
   const most = lanes <= 2 ? 9 : lanes <= 4 ? 6 : lanes <= 7 ? 4 : 3;
   return Math.max(2, Math.min(most, Math.ceil(Math.sqrt(lane.items.length) / 1.6)));
-}
-
-interface Taken {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Which parts of the rows of one lane are taken. */
-class Rows {
-  readonly #rows: Taken[][];
-  constructor(count: number) {
-    this.#rows = Array.from({ length: count }, () => []);
-  }
-  get count(): number {
-    return this.#rows.length;
-  }
-  isFree(row: number, from: number, to: number): boolean {
-    for (const taken of this.#rows[row] ?? []) if (from < taken.to + GAP && to + GAP > taken.from) return false;
-    return row < this.#rows.length;
-  }
-  take(row: number, from: number, to: number): void {
-    this.#rows[row]?.push({ from, to });
-  }
-  firstFree(from: number, to: number): number | null {
-    for (let row = 0; row < this.#rows.length; row += 1) if (this.isFree(row, from, to)) return row;
-    return null;
-  }
-}
-
-interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
-
-type Spot = Pick<PlacedMark, 'text' | 'textX' | 'anchor'> & { readonly row: number; readonly taken: Taken };
-
-/** A row with room for the mark and as much of its name as possible: at its right, at its left, or upon a long mark. */
-function spotWithName(item: LaneItem, mark: TimeMarkLayout, rows: Rows, bounds: Bounds): Spot | null {
-  const [left, right] = extentOf(mark);
-  for (const length of LENGTHS) {
-    if (length !== LENGTHS[0] && item.label.length <= length) continue;
-    const text = shortened(item.label, length);
-    const width = textWidth(text);
-    const inside = Math.max(mark.x, bounds.start) + GAP;
-    const options = [
-      ...(Math.min(right, bounds.end) - inside >= width + GAP
-        ? ([{ from: left, to: right, textX: inside, anchor: 'start' }] as const)
-        : []),
-      { from: left, to: right + GAP + width, textX: right + GAP, anchor: 'start' } as const,
-      { from: left - GAP - width, to: right, textX: left - GAP, anchor: 'end' } as const,
-    ];
-    for (let row = 0; row < rows.count; row += 1) {
-      for (const { from, to, textX, anchor } of options) {
-        const textFrom = anchor === 'start' ? textX : textX - width;
-        if (textFrom < bounds.start || textFrom + width > bounds.end) continue;
-        if (rows.isFree(row, from, to)) return { row, text, textX, anchor, taken: { from, to } };
-      }
-    }
-  }
-  return null;
-}
-
-interface Candidate {
-  readonly item: LaneItem;
-  readonly mark: TimeMarkLayout;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Neighbours that lie on one another, from left to right. */
-function crowds(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const groups: Candidate[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const last = groups.at(-1);
-    if (last !== undefined && candidate.from < end + CROWDED) last.push(candidate);
-    else groups.push([candidate]);
-    end = last !== undefined && candidate.from < end + CROWDED ? Math.max(end, candidate.to) : candidate.to;
-  }
-  return groups;
-}
-
-/** Px of a cluster that says this number. */
-const clusterWidth = (count: number) => Math.max(24, 12 + 7.5 * String(count).length);
-
-interface Heap {
-  readonly members: readonly Candidate[];
-  readonly middle: number;
-}
-
-/** Heaps whose numbers would touch become one. */
-function mergedHeaps(heaps: readonly Heap[]): readonly Heap[] {
-  const merged: Heap[] = [];
-  for (const heap of heaps) {
-    const last = merged.at(-1);
-    const room =
-      last === undefined ? 0 : (clusterWidth(last.members.length) + clusterWidth(heap.members.length)) / 2 + 2;
-    if (last === undefined || heap.middle - last.middle >= room) {
-      merged.push(heap);
-      continue;
-    }
-    const members = [...last.members, ...heap.members];
-    const middle = (last.middle * last.members.length + heap.middle * heap.members.length) / members.length;
-    merged[merged.length - 1] = { members, middle };
-  }
-  return merged;
 }
 
 const rowY = (first: number, row: number) => first + row * LANE_ROW;
@@ -322,19 +181,6 @@ function placeLane(
   }
   const height = PADDING * 2 + (narrow ? NAME_ROW : 0) + (rowCount + 1) * LANE_ROW;
   return { lane, y, height, count, marks, clusters };
-}
-
-/** A row for each of the crowd, none on another; null where they do not all have room. */
-function crowdRows(crowd: readonly Candidate[], rows: Rows): readonly number[] | null {
-  if (crowd.length > rows.count) return null;
-  const spots: number[] = [];
-  for (const { from, to } of crowd) {
-    let row = 0;
-    while (row < rows.count && (spots.includes(row) || !rows.isFree(row, from, to))) row += 1;
-    if (row === rows.count) return null;
-    spots.push(row);
-  }
-  return spots;
 }
 
 /** Without the rows that stayed empty at the bottom. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
-import { AreaLabel } from '../charts/AreaLabel.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { entryPath } from '../viewState/entryHref.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import { AreaLinks } from './AreaLinks.tsx';
 import { sourceIds } from './figure.ts';
 import { peopleOf } from './filterEntries.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
@@ -48,19 +48,7 @@ export function TimelineEntryDetails({ entry }: { entry: TimelineEntry }) {
           <b>{words.t('records.note')}:</b> {entry.note}
         </p>
       )}
-      <ul className="timeline-areas-of">
-        {entry.areas.flatMap((id) => {
-          const area = dataset.areaById.get(id);
-          if (area === undefined) return [];
-          return [
-            <li key={id}>
-              <Link to={hrefOf(paths.area(id), view)}>
-                <AreaLabel group={area.group} text={area.title} />
-              </Link>
-            </li>,
-          ];
-        })}
-      </ul>
+      <AreaLinks ids={entry.areas} />
       <People entry={entry} />
       <p className="timeline-details-text">
         <b>{words.t(`confidence.${entry.confidence}`)}</b> {words.t(`confidence-meaning.${entry.confidence}`)}{' '}

@@ -5,6 +5,7 @@ import type { Snapshot } from '../domain/knownOn.ts';
 import { countryName } from '../i18n/countryName.ts';
 import type { Words } from '../i18n/words.ts';
 import { type CalendarPlace, isToTheDay } from './calendarPlace.ts';
+import { entryKindText } from './entryKindText.ts';
 import { outcomeOf } from './expectationOutcome.ts';
 import { sourceIds } from './figure.ts';
 import type { TimelineEntry } from './timelineItems.ts';
@@ -131,21 +132,7 @@ export function calendarLocation(entry: TimelineEntry, { dataset }: Snapshot, wo
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function kindText(entry: TimelineEntry, words: Words): string {
-  switch (entry.resource) {
-    case 'visits':
-      return words.t(`visit-kind.${entry.kind}`);
-    case 'documents':
-      return words.t(`document-kind.${entry.kind}`);
-    case 'milestones':
-      return words.t(`milestone-kind.${entry.kind}`);
-    case 'expectations':
-    case 'commitments':
-      return words.t(`resource.${entry.resource}`);
-  }
-}
-
 /** What sort of entry it is, and its areas. */
 export function calendarCategories(entry: TimelineEntry, { dataset }: Snapshot, words: Words): readonly string[] {
-  return [kindText(entry, words), ...entry.areas.flatMap((id) => dataset.areaById.get(id)?.title ?? [])];
+  return [entryKindText(entry, words), ...entry.areas.flatMap((id) => dataset.areaById.get(id)?.title ?? [])];
 }

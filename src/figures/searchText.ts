@@ -1,9 +1,9 @@
 /** How a found record is put into words, on the page and in the dialog alike. */
-import type { KnownEntry } from '../domain/knownOn.ts';
 import { dateOf } from '../domain/knownSince.ts';
 import type { Words } from '../i18n/words.ts';
 import { entryPath } from '../viewState/entryHref.ts';
 import { paths } from '../viewState/paths.ts';
+import { entryKindText } from './entryKindText.ts';
 import { publishedText } from './publishedText.ts';
 import type { SearchTarget } from './searchDocument.ts';
 import type { SearchReason } from './searchResults.ts';
@@ -22,24 +22,9 @@ export function targetPath(target: SearchTarget): string {
   }
 }
 
-function entryKind(entry: KnownEntry, words: Words): string {
-  switch (entry.resource) {
-    case 'visits':
-      return words.t(`visit-kind.${entry.kind}`);
-    case 'documents':
-      return words.t(`document-kind.${entry.kind}`);
-    case 'milestones':
-      return words.t(`milestone-kind.${entry.kind}`);
-    case 'corridors':
-      return words.t(`corridor-mode.${entry.mode}`);
-    default:
-      return words.t(`resource.${entry.resource}`);
-  }
-}
-
 /** What sort of record it is: "Telephone call", "Treaty", "Person". */
 export function targetKind(target: SearchTarget, words: Words): string {
-  return target.type === 'entry' ? entryKind(target.entry, words) : words.t(`search.kind.${target.type}`);
+  return target.type === 'entry' ? entryKindText(target.entry, words) : words.t(`search.kind.${target.type}`);
 }
 
 /** When it happened or was said, the period that it counts, or since when it is known; null for people and areas. */

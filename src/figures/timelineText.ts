@@ -16,21 +16,6 @@ export function whenText({ entry, date }: TimelineItem, words: Words): string {
   return entry.resource === 'commitments' ? words.t('timeline.when.due', { date: text }) : text;
 }
 
-/** What sort of thing it is: "Visit", "Treaty", "Expectation". */
-export function kindText({ entry }: TimelineItem, words: Words): string {
-  switch (entry.resource) {
-    case 'visits':
-      return words.t(`visit-kind.${entry.kind}`);
-    case 'documents':
-      return words.t(`document-kind.${entry.kind}`);
-    case 'milestones':
-      return words.t(`milestone-kind.${entry.kind}`);
-    case 'expectations':
-    case 'commitments':
-      return words.t(`resource.${entry.resource}`);
-  }
-}
-
 /** What had become of it on the day. */
 export function stateText({ entry, done }: TimelineItem, words: Words): string {
   switch (entry.resource) {

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { entryKindText } from '../entryKindText.ts';
 import { TimelineEntryDetails } from '../TimelineEntryDetails.tsx';
 import type { TimelineItem } from '../timelineItems.ts';
-import { kindText, stateText, whenText } from '../timelineText.ts';
+import { stateText, whenText } from '../timelineText.ts';
 
 /** What was pressed in the drawing: one entry, or a number that stands for several. */
 export type Choice =
@@ -68,7 +69,7 @@ export function Chosen({ choice, entry, itemOf, onChoose, onClose }: ChosenProps
           <p className="timeline-chosen-when">
             {words.t('timeline.chosen-when', {
               when: whenText(entry, words),
-              kind: kindText(entry, words),
+              kind: entryKindText(entry.entry, words),
               state: stateText(entry, words),
             })}
           </p>

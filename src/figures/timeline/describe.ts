@@ -1,7 +1,8 @@
 import type { Words } from '../../i18n/words.ts';
 import { entryPath } from '../../viewState/entryHref.ts';
+import { entryKindText } from '../entryKindText.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
-import { kindText, periodText, stateText, whenText } from '../timelineText.ts';
+import { periodText, stateText, whenText } from '../timelineText.ts';
 import type { TimelineModel } from './select.ts';
 
 export function questionOfTimeline(model: TimelineModel, words: Words): string {
@@ -54,7 +55,7 @@ export function tableOfTimeline(model: TimelineModel, words: Words): FigureTable
       cells: [
         { text: row.entry.title, href: entryPath(row.entry) },
         { text: whenText(row, words), value: row.date.text },
-        { text: kindText(row, words) },
+        { text: entryKindText(row.entry, words) },
         {
           text: row.group === null ? null : words.t(`area-group.${row.group}`),
           absence: words.t('absence.not-stated'),

@@ -1,7 +1,8 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { TimelineLanes } from '../../charts/TimelineLanes.tsx';
 import { TimelineMinimap } from '../../charts/TimelineMinimap.tsx';
-import type { Lane, LaneItem, PlacedCluster } from '../../charts/timelineLanesLayout.ts';
+import type { Lane, LaneItem } from '../../charts/timelineLane.ts';
+import type { PlacedCluster } from '../../charts/timelineLanesLayout.ts';
 import { around, daysOf, type Stretch, showing, stretchOf, zoomed } from '../../charts/timelineStretch.ts';
 import type { TimelineTick } from '../../charts/timelineTicks.ts';
 import { useStretch } from '../../charts/useStretch.ts';

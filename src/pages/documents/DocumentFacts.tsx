@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { AreaLabel } from '../../charts/AreaLabel.tsx';
 import { StepLabel } from '../../charts/StatusLabel.tsx';
 import type { Document } from '../../domain/document.ts';
 import type { Amount, Place } from '../../domain/entry.ts';
 import type { Known } from '../../domain/knownOn.ts';
+import { AreaLinks } from '../../figures/AreaLinks.tsx';
 import { isSigned } from '../../figures/documentLife.ts';
 import { entryTitle } from '../../figures/entryTitle.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
@@ -13,7 +13,7 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { Absence } from '../../ui/Absence.tsx';
 import { entryPath } from '../../viewState/entryHref.ts';
-import { hrefOf, paths } from '../../viewState/paths.ts';
+import { hrefOf } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import './DocumentFacts.css';
 
@@ -99,20 +99,7 @@ export function DocumentFacts({ document }: { document: Known<Document> }) {
       )}
       {document.areas.length > 0 && (
         <Fact name={words.t('documents.page.areas')}>
-          <ul className="document-areas">
-            {document.areas.flatMap((id) => {
-              const area = dataset.areaById.get(id);
-              return area === undefined
-                ? []
-                : [
-                    <li key={id}>
-                      <Link to={hrefOf(paths.area(id), view)}>
-                        <AreaLabel group={area.group} text={area.title} />
-                      </Link>
-                    </li>,
-                  ];
-            })}
-          </ul>
+          <AreaLinks ids={document.areas} />
         </Fact>
       )}
     </dl>

@@ -3,10 +3,11 @@ import { AreaLabel } from '../../charts/AreaLabel.tsx';
 import type { IsoDay } from '../../domain/day.ts';
 import { ConfidenceLabel } from '../../figures/ConfidenceLabel.tsx';
 import { EntryStatus, isOverdue } from '../../figures/EntryStatus.tsx';
+import { entryKindText } from '../../figures/entryKindText.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { TimelineEntryDetails } from '../../figures/TimelineEntryDetails.tsx';
 import type { TimelineItem } from '../../figures/timelineItems.ts';
-import { kindText, whenText } from '../../figures/timelineText.ts';
+import { whenText } from '../../figures/timelineText.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 
 export interface TimelineRowProps {
@@ -49,7 +50,7 @@ export const TimelineRow = memo(function TimelineRow({ item, day, isOpen, isStop
         </h3>
         <div className="entry-marks">
           {area !== undefined && <AreaLabel group={area.group} />}
-          <span className="marked marked-small">{kindText(item, words)}</span>
+          <span className="marked marked-small">{entryKindText(item.entry, words)}</span>
           <EntryStatus entry={entry} day={day} />
           <ConfidenceLabel entry={entry} />
         </div>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { AreaLabel } from '../../charts/AreaLabel.tsx';
 import { SideLabel } from '../../charts/SideLabel.tsx';
 import { StepLabel } from '../../charts/StatusLabel.tsx';
 import type { Known } from '../../domain/knownOn.ts';
 import { sideIndexOf } from '../../domain/party.ts';
 import type { Visit } from '../../domain/visit.ts';
+import { AreaLinks } from '../../figures/AreaLinks.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { tookPlace } from '../../figures/visitFilter.ts';
 import { countryName } from '../../i18n/countryName.ts';
@@ -91,20 +91,7 @@ export function VisitFacts({ visit }: { visit: Known<Visit> }) {
       )}
       {visit.areas.length > 0 && (
         <Fact name={words.t('visits.page.areas')}>
-          <ul className="visit-areas">
-            {visit.areas.flatMap((id) => {
-              const area = dataset.areaById.get(id);
-              return area === undefined
-                ? []
-                : [
-                    <li key={id}>
-                      <Link to={hrefOf(paths.area(id), view)}>
-                        <AreaLabel group={area.group} text={area.title} />
-                      </Link>
-                    </li>,
-                  ];
-            })}
-          </ul>
+          <AreaLinks ids={visit.areas} />
         </Fact>
       )}
     </dl>

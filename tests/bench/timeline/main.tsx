@@ -2,9 +2,10 @@
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { entryKindText } from '../../../src/figures/entryKindText.ts';
 import { SnapshotProvider, useSnapshot } from '../../../src/figures/SnapshotContext.tsx';
 import { type TimelineItem, timelineItems } from '../../../src/figures/timelineItems.ts';
-import { kindText, stateText, whenText } from '../../../src/figures/timelineText.ts';
+import { stateText, whenText } from '../../../src/figures/timelineText.ts';
 import { loadMessages } from '../../../src/i18n/messages.ts';
 import { useWords, WordsProvider } from '../../../src/i18n/WordsContext.tsx';
 import { createWords, type Words } from '../../../src/i18n/words.ts';
@@ -43,7 +44,7 @@ function PlainList({ items }: { items: readonly TimelineItem[] }) {
           <span>{whenText(item, words)}</span>
           <h3>{item.entry.title}</h3>
           <p>
-            {kindText(item, words)}, {stateText(item, words)}
+            {entryKindText(item.entry, words)}, {stateText(item, words)}
           </p>
         </li>
       ))}

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/charts/textWidth.ts';
-import {
-  type Lane,
-  type LaneItem,
-  layoutTimelineLanes,
-  type PlacedLane,
-  shortened,
-} from '../../../src/charts/timelineLanesLayout.ts';
+import type { Lane, LaneItem } from '../../../src/charts/timelineLane.ts';
+import { layoutTimelineLanes, type PlacedLane } from '../../../src/charts/timelineLanesLayout.ts';
 import { layoutTimelineMinimap } from '../../../src/charts/timelineMinimapLayout.ts';
+import { shortened } from '../../../src/charts/timelineRows.ts';
 import { around, type Stretch, stretchOf } from '../../../src/charts/timelineStretch.ts';
 import { extentOf, formOf, layoutTimeMark } from '../../../src/charts/timeMarkLayout.ts';
 import { timeScale } from '../../../src/charts/timeScale.ts';
