@@ -19,9 +19,9 @@ export interface MarkPointerProps {
   readonly name: string;
   /** What the slider says until a mark is read. */
   readonly hint: string;
-  /** The mark that is read. */
-  readonly read: ReadableMark | null;
-  readonly onRead: (mark: ReadableMark) => void;
+  /** Key of the mark that is read. */
+  readonly read: string | null;
+  readonly onRead: (key: string) => void;
   readonly children: ReactNode;
 }
 
@@ -40,11 +40,11 @@ export function markAt(marks: readonly ReadableMark[], x: number, y: number): Re
 /** A drawing whose marks are chosen one by one, by a pointer or by the keys of a native slider, in the order of time. */
 export function MarkPointer({ marks, width, height, name, hint, read, onRead, children }: MarkPointerProps) {
   const inOrder = marks.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const index = inOrder.findIndex(({ key }) => key === read?.key);
+  const index = inOrder.findIndex(({ key }) => key === read);
   const current = inOrder[index];
   const last = inOrder.length - 1;
   const choose = (mark: ReadableMark | null | undefined) => {
-    if (mark !== null && mark !== undefined) onRead(mark);
+    if (mark !== null && mark !== undefined) onRead(mark.key);
   };
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -78,18 +78,18 @@ export function MarkPointer({ marks, width, height, name, hint, read, onRead, ch
 }
 
 /** What is read, or how to read; it has room for both, so that nothing moves while the reader goes along. */
-export function MarkReading({ read, hint }: { read: ReadableMark | null; hint: string }) {
-  return <p className={`mark-reading no-print small${read === null ? ' muted' : ''}`}>{read?.text ?? hint}</p>;
+export function MarkReading({ text, hint }: { text: string | null; hint: string }) {
+  return <p className={`mark-reading no-print small${text === null ? ' muted' : ''}`}>{text ?? hint}</p>;
 }
 
 /** Reads out the marks of one drawing below it. */
 export function MarkReader(props: Omit<MarkPointerProps, 'read' | 'onRead'>) {
-  const [key, setKey] = useState<string | null>(null);
-  const read = props.marks.find((mark) => mark.key === key) ?? null;
+  const [read, setRead] = useState<string | null>(null);
+  const text = props.marks.find(({ key }) => key === read)?.text ?? null;
   return (
     <>
-      <MarkPointer {...props} read={read} onRead={(mark) => setKey(mark.key)} />
-      {props.marks.length > 0 && <MarkReading read={read} hint={props.hint} />}
+      <MarkPointer {...props} read={read} onRead={setRead} />
+      {props.marks.length > 0 && <MarkReading text={text} hint={props.hint} />}
     </>
   );
 }

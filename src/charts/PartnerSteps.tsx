@@ -1,6 +1,6 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { SideIndex } from '../domain/party.ts';
-import { MarkPointer, type ReadableMark } from './MarkReader.tsx';
+import { MarkPointer } from './MarkReader.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
 import { sideClass } from './marks/SideShape.tsx';
 import { layoutPartnerSteps, type StepValue } from './partnerStepsLayout.ts';
@@ -18,8 +18,9 @@ export interface PartnerStepsProps {
   /** Of the slider that walks through the values, and what it says at first. */
   readonly readName: string;
   readonly readHint: string;
-  readonly read: ReadableMark | null;
-  readonly onRead: (mark: ReadableMark) => void;
+  /** Key of the value that is read. */
+  readonly read: string | null;
+  readonly onRead: (key: string) => void;
   readonly format: (value: number) => string;
   /** The years are written below the lowest panel of a column. */
   readonly withYears: boolean;

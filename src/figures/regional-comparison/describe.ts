@@ -1,7 +1,9 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import type { Words } from '../../i18n/words.ts';
 import { entryTitle, reporterName } from '../entryTitle.ts';
 import { type FigureAnswer, type FigureTable, sourceIds } from '../figure.ts';
+import { publishersOf } from '../publishersOf.ts';
 import type { ComparedDirection, ComparedValue, RegionalComparisonModel } from './select.ts';
 
 /** The country whose trade is compared and the other party, by name. */
@@ -47,6 +49,24 @@ export function panelText(
     first: first.entry.periodLabel,
     last: last.entry.periodLabel,
     value: words.number(last.value),
+  });
+}
+
+/** All that a value says: what, which way, when, who counted it and who published it. */
+export function valueText(
+  { entry, reporter, value }: ComparedValue,
+  partner: string,
+  direction: ComparedDirection,
+  { sides, sourceById }: Pick<Dataset, 'sides' | 'sourceById'>,
+  words: Words,
+): string {
+  return words.t(`trade.region.mark-${direction}`, {
+    value: words.number(value, { maximumFractionDigits: 3 }),
+    partner: countryName(sides, partner, words),
+    period: entry.periodLabel,
+    reporter: reporterName(reporter, sides, words),
+    agency: entry.agency,
+    publishers: words.list(publishersOf(sourceIds(entry.evidence), { sourceById })),
   });
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MarkReading, type ReadableMark } from '../../charts/MarkReader.tsx';
+import { MarkReading } from '../../charts/MarkReader.tsx';
 import { PartnerSteps } from '../../charts/PartnerSteps.tsx';
 import { SideLabel } from '../../charts/SideLabel.tsx';
 import { sideIndexOf } from '../../domain/party.ts';
@@ -8,14 +8,15 @@ import { useWords } from '../../i18n/WordsContext.tsx';
 import { reporterName } from '../entryTitle.ts';
 import type { DrawProps } from '../figure.ts';
 import { useSnapshot } from '../SnapshotContext.tsx';
-import { namesOf, panelText } from './describe.ts';
-import type { ComparedDirection, ComparedPartner, ComparedValue, RegionalComparisonModel } from './select.ts';
+import { namesOf, panelText, valueText } from './describe.ts';
+import type { ComparedDirection, ComparedPartner, RegionalComparisonModel } from './select.ts';
 import './draw.css';
 
 const NARROW = 560;
 /** Px of the names before the panels, and between two panels. */
 const NAMES = 116;
 const GAP = 28;
+const DIRECTIONS = ['exports', 'imports'] as const;
 
 interface PanelProps {
   readonly model: RegionalComparisonModel;
@@ -23,8 +24,8 @@ interface PanelProps {
   readonly direction: ComparedDirection;
   readonly width: number;
   readonly withYears: boolean;
-  readonly read: ReadableMark | null;
-  readonly onRead: (mark: ReadableMark) => void;
+  readonly read: string | null;
+  readonly onRead: (key: string) => void;
 }
 
 function Panel({ model, partner, direction, width, withYears, read, onRead }: PanelProps) {
@@ -32,17 +33,6 @@ function Panel({ model, partner, direction, width, withYears, read, onRead }: Pa
   const { dataset } = useSnapshot();
   if (model.axis === null) return null;
   const name = countryName(model.sides, partner.partner, words);
-  const publishersOf = ({ evidence }: ComparedValue['entry']) =>
-    words.list([...new Set(evidence.map(({ source }) => dataset.sourceById.get(source)?.publisher ?? source))]);
-  const titleOf = ({ entry, reporter, value }: ComparedValue) =>
-    words.t(`trade.region.mark-${direction}`, {
-      value: words.number(value, { maximumFractionDigits: 3 }),
-      partner: name,
-      period: entry.periodLabel,
-      reporter: reporterName(reporter, model.sides, words),
-      agency: entry.agency,
-      publishers: publishersOf(entry),
-    });
   return (
     <PartnerSteps
       values={partner[direction].map((compared) => ({
@@ -50,7 +40,7 @@ function Panel({ model, partner, direction, width, withYears, read, onRead }: Pa
         from: compared.from,
         to: compared.to,
         value: compared.value,
-        title: titleOf(compared),
+        title: valueText(compared, partner.partner, direction, dataset, words),
         rival: compared.rival,
         own: compared.reporter === model.country,
       }))}
@@ -102,13 +92,16 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
   const narrow = width < NARROW;
   const panel = narrow ? width : Math.floor((width - NAMES - GAP * 2) / 2);
   const last = model.partners.length - 1;
-  const { day } = useSnapshot();
-  // What was read on another day is not said on this one: its words may not have been known.
-  const [reading, setReading] = useState<{ readonly mark: ReadableMark; readonly day: string } | null>(null);
-  const shown = new Set(
-    model.partners.flatMap(({ exports, imports }) => [...exports, ...imports].map(({ entry }) => entry.id)),
+  const { dataset } = useSnapshot();
+  const [read, setRead] = useState<string | null>(null);
+  // Told anew from the model: on an earlier day it may not be there, or not yet be known from all who published it.
+  const [reading = null] = model.partners.flatMap((partner) =>
+    DIRECTIONS.flatMap((direction) =>
+      partner[direction]
+        .filter(({ entry }) => entry.id === read)
+        .map((value) => valueText(value, partner.partner, direction, dataset, words)),
+    ),
   );
-  const read = reading !== null && reading.day === day && shown.has(reading.mark.key) ? reading.mark : null;
   return (
     <div className={narrow ? 'region region-narrow' : 'region'}>
       <Key model={model} />
@@ -122,7 +115,7 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
       {model.partners.map((partner, index) => (
         <div key={partner.partner} className="region-row">
           <h3>{countryName(model.sides, partner.partner, words)}</h3>
-          {(['exports', 'imports'] as const).map((direction) => (
+          {DIRECTIONS.map((direction) => (
             <div key={direction}>
               {narrow && <p className="small muted">{words.t(`trade.region.head-${direction}`, { country })}</p>}
               <Panel
@@ -131,14 +124,14 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
                 direction={direction}
                 width={panel}
                 read={read}
-                onRead={(mark) => setReading({ mark, day })}
+                onRead={setRead}
                 withYears={narrow ? direction === 'imports' : index === last}
               />
             </div>
           ))}
         </div>
       ))}
-      <MarkReading read={read} hint={words.t('trade.history.read-hint')} />
+      <MarkReading text={reading} hint={words.t('trade.history.read-hint')} />
     </div>
   );
 }

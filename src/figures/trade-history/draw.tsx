@@ -2,6 +2,7 @@ import { HistorySteps } from '../../charts/HistorySteps.tsx';
 import type { ChartLine, HistoryPanel as ChartPanel, ChartRange } from '../../charts/historyStepsLayout.ts';
 import { SideLabel } from '../../charts/SideLabel.tsx';
 import { YearBrush } from '../../charts/YearBrush.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
 import { yearOf } from '../../domain/day.ts';
 import { sideIndexOf } from '../../domain/party.ts';
 import { countryName } from '../../i18n/countryName.ts';
@@ -23,11 +24,11 @@ const ALL_LOST = -1;
 interface Told {
   readonly model: TradeHistoryModel;
   readonly direction: string;
-  readonly publisherOf: (source: string) => string;
+  readonly dataset: Dataset;
   readonly words: Words;
 }
 
-function chartLine(line: HistoryLine, { model, direction, publisherOf, words }: Told): ChartLine {
+function chartLine(line: HistoryLine, { model, direction, dataset, words }: Told): ChartLine {
   const side = sideIndexOf(model.sides, line.reporter);
   return {
     key: line.key,
@@ -45,7 +46,7 @@ function chartLine(line: HistoryLine, { model, direction, publisherOf, words }: 
               to: value.span.end,
               value: value.told,
               label: labelText(value, model.per, words),
-              title: markText(value, direction, model, publisherOf, words),
+              title: markText(value, direction, model, dataset, words),
               derived: value.flow.derived,
             },
           ],
@@ -54,7 +55,7 @@ function chartLine(line: HistoryLine, { model, direction, publisherOf, words }: 
 }
 
 function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told): ChartRange {
-  const { model, direction, publisherOf, words } = told;
+  const { model, direction, dataset, words } = told;
   const points = range.values.flatMap((value) =>
     value.told === null
       ? []
@@ -65,7 +66,7 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
             side: sideIndexOf(model.sides, value.flow.reporter),
             drawn: drawn.has(value.flow.id),
             label: labelText(value, model.per, words),
-            title: markText(value, direction, model, publisherOf, words),
+            title: markText(value, direction, model, dataset, words),
           },
         ],
   );
@@ -81,9 +82,9 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
   };
 }
 
-function chartPanel(panel: HistoryPanel, { model, publisherOf, words }: Omit<Told, 'direction'>): ChartPanel {
+function chartPanel(panel: HistoryPanel, { model, dataset, words }: Omit<Told, 'direction'>): ChartPanel {
   const direction = directionText(panel, model, words);
-  const told = { model, direction, publisherOf, words };
+  const told = { model, direction, dataset, words };
   const drawn = new Set(panel.lines.flatMap(({ values }) => values.map(({ flow }) => flow.id)));
   const unit = words.t(`trade.history.unit-${model.per ?? 'amount'}`, {
     country: countryName(model.sides, panel.importer.id, words),
@@ -137,7 +138,6 @@ export function DrawTradeHistory({ model, width }: DrawProps<TradeHistoryModel>)
   const words = useWords();
   const [view, change] = useViewState();
   const { dataset } = useSnapshot();
-  const publisherOf = (source: string) => dataset.sourceById.get(source)?.publisher ?? source;
   const { axis, years, per } = model;
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   if (axis === null || first === undefined || last === undefined) return null;
@@ -148,7 +148,7 @@ export function DrawTradeHistory({ model, width }: DrawProps<TradeHistoryModel>)
       <Controls view={view} onPer={(next) => change({ per: next })} onScale={(next) => change({ scale: next })} />
       <Key model={model} />
       <HistorySteps
-        panels={model.panels.map((panel) => chartPanel(panel, { model, publisherOf, words }))}
+        panels={model.panels.map((panel) => chartPanel(panel, { model, dataset, words }))}
         axis={axis}
         fiscalYearStart={model.sides.find((side) => side.fiscalYearStart !== 1)?.fiscalYearStart ?? null}
         day={model.day}

@@ -1,9 +1,12 @@
 /** The values of the long view in words: each with its unit, never a zero for what is missing. */
+import type { Dataset } from '../../domain/dataset.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PerChoice } from '../../viewState/viewState.ts';
 import { reporterName } from '../entryTitle.ts';
+import { sourceIds } from '../figure.ts';
+import { publishersOf } from '../publishersOf.ts';
 import { valueText } from '../tradeText.ts';
 import type { TradeHistoryModel } from './select.ts';
 import type { HistoryValue, Untold } from './told.ts';
@@ -83,7 +86,7 @@ export function markText(
   value: HistoryValue,
   direction: string,
   model: TradeHistoryModel,
-  publisherOf: (source: string) => string,
+  dataset: Pick<Dataset, 'sourceById'>,
   words: Words,
 ): string {
   const { flow } = value;
@@ -94,6 +97,6 @@ export function markText(
     reporter: reporterName(flow.reporter, model.sides, words),
     measure: words.t(`measure.${flow.measure}`),
     agency: flow.agency,
-    publishers: words.list([...new Set(flow.evidence.map(({ source }) => publisherOf(source)))]),
+    publishers: words.list(publishersOf(sourceIds(flow.evidence), dataset)),
   });
 }

@@ -1,4 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Link } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 import { FigureFrame } from '../../../src/figures/FigureFrame.tsx';
 import { regionalComparison } from '../../../src/figures/regional-comparison/index.ts';
@@ -41,5 +43,26 @@ describe('regional-comparison', () => {
     fireEvent.change(other, { target: { value: '0' } });
     expect(screen.queryByText(last)).toBeNull();
     expect(screen.getByText(/^US\$[\d.]+ million from Uzbekistan, 1992; counted by Correlates of War/)).toBeVisible();
+  });
+
+  it('reads on an earlier day only what was known then', async () => {
+    const user = userEvent.setup();
+    await renderInSite(
+      <>
+        <Link to="/trade?asOf=2025-01-01">then</Link>
+        <FigureFrame figure={regionalComparison} />
+      </>,
+      { at: '/trade' },
+    );
+    const slider = () => screen.getByRole('slider', { name: 'Values one by one: to Kyrgyzstan' });
+    fireEvent.change(slider(), { target: { value: '24' } });
+    expect(screen.getByText(/^US\$9\.56 million to Kyrgyzstan, FY2023-24; .* and EuropeSays\.$/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'then' }));
+    // Exports to Kyrgyzstan in FY2023-24 were published in July 2025.
+    expect(screen.queryByText(/million to Kyrgyzstan, FY2023-24/)).toBeNull();
+    expect(slider()).toHaveAttribute(
+      'aria-valuetext',
+      'Point at a value to read it, or go through the values with the arrow keys.',
+    );
   });
 });
