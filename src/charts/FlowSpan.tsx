@@ -36,6 +36,7 @@ export function FlowSpan({ span, base }: { span: PlacedSpan; base: number }) {
   const dashes = span.derived ? '7 4' : span.said ? '2 3' : undefined;
   return (
     <g>
+      <title>{span.name}</title>
       {!span.said && (
         <rect
           x={span.x1}

@@ -11,6 +11,7 @@ export interface ReadableMark {
 }
 
 export interface MarkPointerProps {
+  /** In the order in which they are read. */
   readonly marks: readonly ReadableMark[];
   /** Px for which the drawing was laid out. */
   readonly width: number;
@@ -25,6 +26,11 @@ export interface MarkPointerProps {
   readonly children: ReactNode;
 }
 
+/** From left to right: in a drawing along a time axis, the order of time. */
+export function fromLeftToRight(marks: readonly ReadableMark[]): readonly ReadableMark[] {
+  return marks.toSorted((a, b) => a.x - b.x || a.y - b.y);
+}
+
 /** Px within which a pointer means a mark. */
 const REACH = 48;
 
@@ -37,12 +43,11 @@ export function markAt(marks: readonly ReadableMark[], x: number, y: number): Re
   return nearest?.mark ?? null;
 }
 
-/** A drawing whose marks are chosen one by one, by a pointer or by the keys of a native slider, in the order of time. */
+/** A drawing whose marks are chosen one by one, by a pointer or by the keys of a native slider. */
 export function MarkPointer({ marks, width, height, name, hint, read, onRead, children }: MarkPointerProps) {
-  const inOrder = marks.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const index = inOrder.findIndex(({ key }) => key === read);
-  const current = inOrder[index];
-  const last = inOrder.length - 1;
+  const index = marks.findIndex(({ key }) => key === read);
+  const current = marks[index];
+  const last = marks.length - 1;
   const choose = (mark: ReadableMark | null | undefined) => {
     if (mark !== null && mark !== undefined) onRead(mark.key);
   };
@@ -69,9 +74,9 @@ export function MarkPointer({ marks, width, height, name, hint, read, onRead, ch
         aria-label={name}
         aria-valuetext={current?.text ?? hint}
         onFocus={() => {
-          if (current === undefined) choose(inOrder[last]);
+          if (current === undefined) choose(marks[last]);
         }}
-        onChange={(event) => choose(inOrder[Number(event.currentTarget.value)])}
+        onChange={(event) => choose(marks[Number(event.currentTarget.value)])}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { MarkReader } from './MarkReader.tsx';
 import { SideShape } from './marks/SideShape.tsx';
 import { type ChartPair, layoutMirrorPairs, type PlacedPair } from './mirrorPairsLayout.ts';
 
@@ -5,6 +6,9 @@ export interface MirrorPairsProps {
   readonly pairs: readonly ChartPair[];
   readonly width: number;
   readonly summary: string;
+  /** Of the slider that walks through the values, and what it says at first. */
+  readonly readName: string;
+  readonly readHint: string;
   readonly format: (value: number) => string;
 }
 
@@ -47,54 +51,64 @@ function Marks({ pair }: { pair: PlacedPair }) {
 }
 
 /** Two counts of the same goods, side by side on one axis from zero, with the gap between them named. */
-export function MirrorPairs({ pairs, width, summary, format }: MirrorPairsProps) {
+export function MirrorPairs({ pairs, width, summary, readName, readHint, format }: MirrorPairsProps) {
   const layout = layoutMirrorPairs(pairs, width);
   return (
-    <svg
-      className="drawing"
-      viewBox={`0 0 ${width} ${layout.height}`}
+    <MarkReader
+      marks={layout.pairs.flatMap(({ key, placed, y }) =>
+        placed.map(({ x, reading }, index) => ({ key: `${key} ${index}`, x, y, text: reading })),
+      )}
       width={width}
       height={layout.height}
-      role="img"
-      aria-label={summary}
+      name={readName}
+      hint={readHint}
     >
-      {layout.ticks.map(({ value, x }) => (
-        <text key={value} x={x} y={layout.height - 5} className="tick middle">
-          {format(value)}
-        </text>
-      ))}
-      {layout.pairs.map((pair) => (
-        <g key={pair.key}>
-          {pair.headingY !== null && (
-            <text x={0} y={pair.headingY} className="strong">
-              {pair.heading}
+      <svg
+        className="drawing"
+        viewBox={`0 0 ${width} ${layout.height}`}
+        width={width}
+        height={layout.height}
+        role="img"
+        aria-label={summary}
+      >
+        {layout.ticks.map(({ value, x }) => (
+          <text key={value} x={x} y={layout.height - 5} className="tick middle">
+            {format(value)}
+          </text>
+        ))}
+        {layout.pairs.map((pair) => (
+          <g key={pair.key}>
+            {pair.headingY !== null && (
+              <text x={0} y={pair.headingY} className="strong">
+                {pair.heading}
+              </text>
+            )}
+            <text x={0} y={pair.textY}>
+              {pair.title}
             </text>
-          )}
-          <text x={0} y={pair.textY}>
-            {pair.title}
-          </text>
-          <text x={pair.detailX} y={pair.detailY} className="tick">
-            {pair.detail}
-          </text>
-          {layout.ticks.map(({ value, x }) => (
-            <line
-              key={value}
-              x1={x}
-              x2={x}
-              y1={pair.y - GRID_REACH}
-              y2={pair.y + GRID_REACH}
-              className={value === 0 ? 'axis' : 'gridline'}
-            />
-          ))}
-          <Marks pair={pair} />
-          <text x={pair.gapX} y={pair.y + 1} className="end strong">
-            {pair.gap}
-          </text>
-          <text x={pair.gapX} y={pair.y + 16} className="tick end">
-            {pair.difference}
-          </text>
-        </g>
-      ))}
-    </svg>
+            <text x={pair.detailX} y={pair.detailY} className="tick">
+              {pair.detail}
+            </text>
+            {layout.ticks.map(({ value, x }) => (
+              <line
+                key={value}
+                x1={x}
+                x2={x}
+                y1={pair.y - GRID_REACH}
+                y2={pair.y + GRID_REACH}
+                className={value === 0 ? 'axis' : 'gridline'}
+              />
+            ))}
+            <Marks pair={pair} />
+            <text x={pair.gapX} y={pair.y + 1} className="end strong">
+              {pair.gap}
+            </text>
+            <text x={pair.gapX} y={pair.y + 16} className="tick end">
+              {pair.difference}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </MarkReader>
   );
 }

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../domain/day.ts';
 import type { SideIndex } from '../domain/party.ts';
-import { MarkPointer } from './MarkReader.tsx';
+import { fromLeftToRight, MarkPointer } from './MarkReader.tsx';
 import { HatchFill } from './marks/HatchFill.tsx';
 import { sideClass } from './marks/SideShape.tsx';
 import { layoutPartnerSteps, type StepValue } from './partnerStepsLayout.ts';
@@ -36,7 +36,9 @@ export function PartnerSteps(props: PartnerStepsProps) {
   const height = HEIGHT + (withYears ? 18 : 4);
   return (
     <MarkPointer
-      marks={layout.steps.map(({ key, x1, x2, y, title }) => ({ key, x: (x1 + x2) / 2, y, text: title }))}
+      marks={fromLeftToRight(
+        layout.steps.map(({ key, x1, x2, y, title }) => ({ key, x: (x1 + x2) / 2, y, text: title })),
+      )}
       width={width}
       height={height}
       name={props.readName}

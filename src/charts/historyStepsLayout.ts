@@ -2,7 +2,7 @@
 import { addDays, type IsoDay, toIsoDay, yearOf } from '../domain/day.ts';
 import type { SideIndex } from '../domain/party.ts';
 import { type DrawnStretch, placeSeriesNames } from './historyLabels.ts';
-import type { ReadableMark } from './MarkReader.tsx';
+import { fromLeftToRight, type ReadableMark } from './MarkReader.tsx';
 import { textWidth } from './textWidth.ts';
 import { type TimeScale, yearTicks } from './timeScale.ts';
 import type { ValueAxis } from './valueAxis.ts';
@@ -209,14 +209,14 @@ export function layoutHistoryPanel(
 
 /** Every value that is drawn, once: the steps, and the points of ranges that are no step. */
 export function readableMarks({ lines, ranges }: Pick<HistoryLayout, 'lines' | 'ranges'>): readonly ReadableMark[] {
-  return [
+  return fromLeftToRight([
     ...lines.flatMap(({ years }) =>
       years.map(({ key, x1, x2, y, title }) => ({ key, x: (x1 + x2) / 2, y, text: title })),
     ),
     ...ranges.flatMap(({ x, points }) =>
       points.filter(({ drawn }) => !drawn).map(({ key, y, title }) => ({ key, x, y, text: title })),
     ),
-  ];
+  ]);
 }
 
 export interface HistoryRuler {

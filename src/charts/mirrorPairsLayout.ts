@@ -6,6 +6,8 @@ export interface ChartMark {
   readonly side: 0 | 1;
   readonly value: number;
   readonly label: string;
+  /** All that the mark says. */
+  readonly reading: string;
 }
 
 export interface ChartPair {

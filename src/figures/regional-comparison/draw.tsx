@@ -50,7 +50,7 @@ function Panel({ model, partner, direction, width, withYears, read, onRead }: Pa
       side={sideIndexOf(model.sides, model.country)}
       name={panelText(partner[direction], name, direction, words)}
       readName={words.t(`trade.region.read-${direction}`, { partner: name })}
-      readHint={words.t('trade.history.read-hint')}
+      readHint={words.t('trade.read-hint')}
       read={read}
       onRead={onRead}
       format={(value) => words.number(value)}
@@ -131,7 +131,7 @@ export function DrawRegionalComparison({ model, width }: DrawProps<RegionalCompa
           ))}
         </div>
       ))}
-      <MarkReading text={reading} hint={words.t('trade.history.read-hint')} />
+      <MarkReading text={reading} hint={words.t('trade.read-hint')} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Controls(props: ControlsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields.
     <div className="timeline-controls no-print" role="group" aria-label={words.t('timeline.moves')}>
-      <label className="timeline-lanes-by">
+      <label>
         {words.t('timeline.lanes')}{' '}
         <select
           value={view.lanes ?? ''}

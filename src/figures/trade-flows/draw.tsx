@@ -1,6 +1,7 @@
 import { FlowSpans } from '../../charts/FlowSpans.tsx';
 import type { ChartOther, ChartRatio, ChartSpan } from '../../charts/flowSpansLayout.ts';
 import { SideLabel } from '../../charts/SideLabel.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
 import { type Party, sideIndexOf } from '../../domain/party.ts';
 import type { TradeFlow } from '../../domain/tradeFlow.ts';
 import { countryName } from '../../i18n/countryName.ts';
@@ -9,8 +10,10 @@ import type { Words } from '../../i18n/words.ts';
 import { hrefOf, paths } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
-import type { DrawProps } from '../figure.ts';
+import { type DrawProps, sourceIds } from '../figure.ts';
 import { isOtherPrint } from '../flowSpans.ts';
+import { publishersOf } from '../publishersOf.ts';
+import { useSnapshot } from '../SnapshotContext.tsx';
 import { timesText, valueText } from '../tradeText.ts';
 import { directionName } from './describe.ts';
 import type { DirectionPanel, TradeFlowsModel } from './select.ts';
@@ -40,6 +43,7 @@ function chartSpans(
   panel: DirectionPanel,
   model: TradeFlowsModel,
   view: ViewState,
+  dataset: Dataset,
   words: Words,
 ): readonly ChartSpan[] {
   return panel.reporters.flatMap(({ reporter, spans }) =>
@@ -49,6 +53,7 @@ function chartSpans(
         direction: directionName(panel, model, words),
         value: valueText(flow, words),
         period: flow.periodLabel,
+        publishers: words.list(publishersOf(sourceIds(flow.evidence), dataset)),
       });
       return {
         key: flow.id,
@@ -71,6 +76,7 @@ function chartSpans(
 export function DrawTradeFlows({ model, width }: DrawProps<TradeFlowsModel>) {
   const words = useWords();
   const [view] = useViewState();
+  const { dataset } = useSnapshot();
   if (model.axis === null) return null;
   const { axis } = model;
   const noneOf = (side: Party) =>
@@ -99,7 +105,7 @@ export function DrawTradeFlows({ model, width }: DrawProps<TradeFlowsModel>) {
               <span>{words.t('trade.unit')}</span>
             </p>
             <FlowSpans
-              spans={chartSpans(panel, model, view, words)}
+              spans={chartSpans(panel, model, view, dataset, words)}
               axis={axis}
               fiscalYearStart={fiscalYearStart}
               day={model.day}

@@ -11,11 +11,12 @@ import type { Words } from '../../i18n/words.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
 import { reporterName } from '../entryTitle.ts';
 import type { DrawProps } from '../figure.ts';
+import { flowReading } from '../flowReading.ts';
 import { useSnapshot } from '../SnapshotContext.tsx';
 import { Controls } from './Controls.tsx';
 import type { HistoryLine, HistoryRange } from './lines.ts';
 import type { HistoryPanel, TradeHistoryModel } from './select.ts';
-import { bareText, directionText, labelText, markText } from './toldText.ts';
+import { bareText, directionText, labelText, unitText } from './toldText.ts';
 import './draw.css';
 
 /** A change of −100% is as far down as there is. */
@@ -23,12 +24,11 @@ const ALL_LOST = -1;
 
 interface Told {
   readonly model: TradeHistoryModel;
-  readonly direction: string;
   readonly dataset: Dataset;
   readonly words: Words;
 }
 
-function chartLine(line: HistoryLine, { model, direction, dataset, words }: Told): ChartLine {
+function chartLine(line: HistoryLine, { model, dataset, words }: Told): ChartLine {
   const side = sideIndexOf(model.sides, line.reporter);
   return {
     key: line.key,
@@ -46,7 +46,7 @@ function chartLine(line: HistoryLine, { model, direction, dataset, words }: Told
               to: value.span.end,
               value: value.told,
               label: labelText(value, model.per, words),
-              title: markText(value, direction, model, dataset, words),
+              title: flowReading(value.flow, dataset, words, unitText(value, model, words)),
               derived: value.flow.derived,
             },
           ],
@@ -55,7 +55,7 @@ function chartLine(line: HistoryLine, { model, direction, dataset, words }: Told
 }
 
 function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told): ChartRange {
-  const { model, direction, dataset, words } = told;
+  const { model, dataset, words } = told;
   const points = range.values.flatMap((value) =>
     value.told === null
       ? []
@@ -66,7 +66,7 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
             side: sideIndexOf(model.sides, value.flow.reporter),
             drawn: drawn.has(value.flow.id),
             label: labelText(value, model.per, words),
-            title: markText(value, direction, model, dataset, words),
+            title: flowReading(value.flow, dataset, words, unitText(value, model, words)),
           },
         ],
   );
@@ -82,9 +82,9 @@ function chartRange(range: HistoryRange, drawn: ReadonlySet<string>, told: Told)
   };
 }
 
-function chartPanel(panel: HistoryPanel, { model, dataset, words }: Omit<Told, 'direction'>): ChartPanel {
+function chartPanel(panel: HistoryPanel, { model, dataset, words }: Told): ChartPanel {
   const direction = directionText(panel, model, words);
-  const told = { model, direction, dataset, words };
+  const told = { model, dataset, words };
   const drawn = new Set(panel.lines.flatMap(({ values }) => values.map(({ flow }) => flow.id)));
   const unit = words.t(`trade.history.unit-${model.per ?? 'amount'}`, {
     country: countryName(model.sides, panel.importer.id, words),
@@ -154,7 +154,7 @@ export function DrawTradeHistory({ model, width }: DrawProps<TradeHistoryModel>)
         day={model.day}
         dayLabel={words.t('trade.as-of', { day: words.day(model.day, 'short') })}
         missingLabel={words.t(per === null ? 'trade.no-yearly' : 'trade.history.none')}
-        readHint={words.t('trade.history.read-hint')}
+        readHint={words.t('trade.read-hint')}
         isLog={model.scale === 'log'}
         floor={per === 'change' ? ALL_LOST : 0}
         oneScale={per === null || per === 'change'}

@@ -1,12 +1,8 @@
 /** The values of the long view in words: each with its unit, never a zero for what is missing. */
-import type { Dataset } from '../../domain/dataset.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import type { MessageId } from '../../i18n/messages.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PerChoice } from '../../viewState/viewState.ts';
-import { reporterName } from '../entryTitle.ts';
-import { sourceIds } from '../figure.ts';
-import { publishersOf } from '../publishersOf.ts';
 import { valueText } from '../tradeText.ts';
 import type { TradeHistoryModel } from './select.ts';
 import type { HistoryValue, Untold } from './told.ts';
@@ -78,25 +74,5 @@ export function directionText(
   return words.t('trade.direction', {
     exporter: countryName(model.sides, exporter.id, words),
     importer: countryName(model.sides, importer.id, words),
-  });
-}
-
-/** All that a mark stands for: value, unit, direction, period, who counted it, and where that was published. */
-export function markText(
-  value: HistoryValue,
-  direction: string,
-  model: TradeHistoryModel,
-  dataset: Pick<Dataset, 'sourceById'>,
-  words: Words,
-): string {
-  const { flow } = value;
-  return words.t('trade.history.mark', {
-    value: unitText(value, model, words),
-    direction,
-    period: flow.periodLabel,
-    reporter: reporterName(flow.reporter, model.sides, words),
-    measure: words.t(`measure.${flow.measure}`),
-    agency: flow.agency,
-    publishers: words.list(publishersOf(sourceIds(flow.evidence), dataset)),
   });
 }

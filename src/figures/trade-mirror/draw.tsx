@@ -6,16 +6,20 @@ import type { TradeFlow } from '../../domain/tradeFlow.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import type { DrawProps } from '../figure.ts';
+import { flowReading } from '../flowReading.ts';
+import { useSnapshot } from '../SnapshotContext.tsx';
 import { timesText, valueText } from '../tradeText.ts';
 import { describeTradeMirror, differenceText, pairDirection, sharedText } from './describe.ts';
 import type { TradeMirrorModel } from './select.ts';
 
 export function DrawTradeMirror({ model, width }: DrawProps<TradeMirrorModel>) {
   const words = useWords();
+  const { dataset } = useSnapshot();
   const mark = (flow: TradeFlow, reporter: Party): ChartMark => ({
     side: sideIndexOf(model.sides, reporter.id) === 1 ? 1 : 0,
     value: flow.value,
     label: valueText(flow, words),
+    reading: flowReading(flow, dataset, words),
   });
   const pairs = model.pairs.map((pair, index): ChartPair => {
     const [a, b] = [pair.exporterFlow.periodLabel, pair.importerFlow.periodLabel];
@@ -45,6 +49,8 @@ export function DrawTradeMirror({ model, width }: DrawProps<TradeMirrorModel>) {
         pairs={pairs}
         width={width}
         summary={describeTradeMirror(model, words).answer}
+        readName={words.t('trade.mirror.read')}
+        readHint={words.t('trade.read-hint')}
         format={(value) => words.number(value)}
       />
     </>

@@ -6,7 +6,7 @@ import { absenceOfTradeMirror, selectTradeMirror } from './select.ts';
 export const tradeMirror = defineFigure({
   id: 'trade-mirror',
   page: '/trade',
-  size: { width: 704, height: 1085 },
+  size: { width: 704, height: 1128 },
   select: selectTradeMirror,
   absence: absenceOfTradeMirror,
   question: (_model, words) => words.t('trade.mirror.question'),

@@ -2,6 +2,7 @@ import { TargetBars } from '../../charts/TargetBars.tsx';
 import { sideIndexOf } from '../../domain/party.ts';
 import { countryName } from '../../i18n/countryName.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
+import { EvidenceMark } from '../EvidenceMark.tsx';
 import type { DrawProps } from '../figure.ts';
 import { valueText } from '../tradeText.ts';
 import { countedWhen, describeTradeTarget, goalText } from './describe.ts';
@@ -33,6 +34,25 @@ export function DrawTradeTarget({ model, width }: DrawProps<TradeTargetModel>) {
           };
         })}
       />
+      <ul className="target-evidence">
+        {model.counted.map(({ flow, reporter, spoken }) => {
+          const name = words.t(spoken ? 'trade.target.official' : 'trade.target.counts', {
+            reporter: countryName(model.sides, reporter, words),
+          });
+          return (
+            <li key={flow.id}>
+              {name}{' '}
+              <EvidenceMark
+                evidence={flow.evidence}
+                confidence={flow.confidence}
+                origins={flow.origins}
+                reportedLater={flow.reportedLater}
+                title={name}
+              />
+            </li>
+          );
+        })}
+      </ul>
       <TargetPromises model={model} />
     </>
   );

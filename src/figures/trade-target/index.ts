@@ -6,7 +6,7 @@ import { absenceOfTradeTarget, selectTradeTarget } from './select.ts';
 export const tradeTarget = defineFigure({
   id: 'trade-target',
   page: '/trade',
-  size: { width: 704, height: 950 },
+  size: { width: 704, height: 1025 },
   select: selectTradeTarget,
   absence: absenceOfTradeTarget,
   question: (model, words) =>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { tradeMirror } from '../../../src/figures/trade-mirror/index.ts';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
@@ -30,5 +30,20 @@ describe('trade-mirror', () => {
   it('says that there was nothing on an early day', async () => {
     await openFigure(tradeMirror, '/?asOf=2010-01-01');
     expect(screen.getByText('Nothing on this was known on 1 January 2010.')).toBeVisible();
+  });
+
+  it('reads every count, pair by pair, with who counted and who published it', async () => {
+    await openFigure(tradeMirror);
+    const slider = screen.getByRole('slider', { name: 'Values one by one: both counts' });
+    const readings = Array.from({ length: Number(slider.getAttribute('max')) + 1 }, (_, index) => {
+      fireEvent.change(slider, { target: { value: String(index) } });
+      return slider.getAttribute('aria-valuetext');
+    });
+    expect(readings).toHaveLength(2 * 11);
+    expect(readings).toContain(
+      'US$41.9 ∴ m, Pakistan to Kazakhstan, 2024; Kazakhstan, as imports; Ministry of Foreign Affairs of Kazakhstan. Published by Trend News Agency.',
+    );
+    expect(readings[0]).toMatch(/^US\$95\.2 m, Pakistan to Kazakhstan, FY2022-23; Pakistan, as exports; State Bank/);
+    expect(readings[1]).toMatch(/^US\$46\.8 m, Pakistan to Kazakhstan, 2023; Kazakhstan, as imports/);
   });
 });

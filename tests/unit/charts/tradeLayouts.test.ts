@@ -69,8 +69,8 @@ describe.each(WIDTHS)('layoutMirrorPairs at %i px', (width) => {
     title: 'FY2023-24 beside January–November 2024',
     detail: '6 of 11 months in common',
     marks: [
-      { side: 0, value: exporter, label: String(exporter) },
-      { side: 1, value: importer, label: String(importer) },
+      { side: 0, value: exporter, label: String(exporter), reading: 'There' },
+      { side: 1, value: importer, label: String(importer), reading: 'Back' },
     ] as const,
     gap: '5.0 times',
     difference: '147.9 apart',
