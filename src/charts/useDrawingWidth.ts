@@ -25,12 +25,14 @@ function paperWidth(element: Element, width: number): number {
 
 /**
  * The width of the element in px, for a drawing that is laid out and not scaled. Without a layout (jsdom, a hidden
- * container) it stays at {@link UNMEASURED_WIDTH}. While the page is printed it is that which the element has on paper: a
+ * container) it stays at `unmeasured`. While the page is printed it is that which the element has on paper: a
  * printer lays the page out anew without telling anybody, so that the drawing would stay as wide as it was on screen.
  */
-export function useDrawingWidth<E extends Element>(): readonly [RefObject<E | null>, number] {
+export function useDrawingWidth<E extends Element>(
+  unmeasured = UNMEASURED_WIDTH,
+): readonly [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(UNMEASURED_WIDTH);
+  const [width, setWidth] = useState(unmeasured);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

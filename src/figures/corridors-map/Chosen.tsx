@@ -12,7 +12,7 @@ export function Chosen({ model }: { model: CorridorsModel }) {
   const [view] = useViewState();
   return (
     <div role="status" className="corridors-chosen small">
-      {model.chosen.length === 0 && <p className="muted">{words.t('corridors.choose')}</p>}
+      {model.chosen.length === 0 && <p className="muted no-print">{words.t('corridors.choose')}</p>}
       {model.chosen.map((route, index) => {
         const since = sinceText(route, words);
         return (

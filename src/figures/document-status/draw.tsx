@@ -184,11 +184,17 @@ function Key({ model }: { model: DocumentStatusModel }): ReactNode {
   );
 }
 
+/** Px of the column of the lines by the style sheet, until it is measured. */
+function lineRoom(form: Form, width: number): number {
+  if (form === 'narrow') return width;
+  return form === 'middle' ? ((width - 24) * 3) / 5 : width - 48 - 656;
+}
+
 export function DrawDocumentStatus({ model, width }: DrawProps<DocumentStatusModel>) {
   const words = useWords();
   const [view] = useViewState();
-  const [lineRef, lineWidth] = useDrawingWidth<HTMLDivElement>();
   const form: Form = width >= WIDE ? 'wide' : width >= MIDDLE ? 'middle' : 'narrow';
+  const [lineRef, lineWidth] = useDrawingWidth<HTMLDivElement>(Math.round(lineRoom(form, width)));
   const rows = (some: readonly DocumentRow[]) => (
     <ul>
       {some.map((row) => (

@@ -11,6 +11,7 @@ import documents from './documents.json';
 import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
+import picture from './picture.json';
 import records from './records.json';
 import search from './search.json';
 import sources from './sources.json';
@@ -35,6 +36,7 @@ export const englishMessages = {
   ...sources,
   ...records,
   ...people,
+  ...picture,
   ...search,
   ...calendar,
 };
