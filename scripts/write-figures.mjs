@@ -48,7 +48,7 @@ function openDocument() {
 }
 
 /**
- * @typedef {{ asOf?: string | undefined, size?: 'column' | 'page' | 'slide', theme?: 'light' | 'dark', fonts?: 'embedded' | 'named', whole?: boolean, only?: readonly string[], site?: string | undefined }} PictureWish
+ * @typedef {{ asOf?: string | undefined, size?: 'column' | 'page' | 'slide' | 'preview', theme?: 'light' | 'dark', fonts?: 'embedded' | 'named', whole?: boolean, only?: readonly string[], site?: string | undefined }} PictureWish
  * @typedef {{ id: string, svg: string, csv: string, width: number, height: number }} WrittenFigure
  */
 

@@ -4,7 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router-dom';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Snapshot } from '../domain/knownOn.ts';
-import { composePicture, drawingWidth, type Picture, type PictureSize } from '../export/picture/composePicture.ts';
+import {
+  composePicture,
+  type DrawnBody,
+  PICTURE_SIZES,
+  type Picture,
+  type PictureSize,
+} from '../export/picture/composePicture.ts';
 import { createStyleBook, type PictureTheme, rootTokens } from '../export/picture/styleBook.ts';
 import { WordsProvider } from '../i18n/WordsContext.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -113,21 +119,26 @@ function footLines(figure: Figure, presented: PresentedFigure, choices: PictureC
 export async function renderPicture(figure: Figure, choices: PictureChoices): Promise<Picture> {
   const { snapshot, view, words, size, theme, fonts, parts = 'all', whole = false } = choices;
   const presented = figure.present(snapshot, view);
-  const px = drawingWidth(size);
-  const body = await drawApart(presented, choices, px);
   const rules = pictureStyles();
   const tokens = new Map([...rootTokens(rules), ...sideTokens(snapshot.dataset)]);
+  const drawn = async (width: number): Promise<DrawnBody> => ({
+    width,
+    element: await drawApart(presented, choices, width),
+    book: createStyleBook(rules, tokens, theme, width),
+  });
+  const [widest, ...narrower] = PICTURE_SIZES[size].layouts;
+  const bodies: [DrawnBody, ...DrawnBody[]] = [await drawn(widest)];
+  for (const width of narrower) bodies.push(await drawn(width));
   const { answer, detail = null } = presented.describe(words);
   const question = presented.question(words);
   const foot = footLines(figure, presented, choices);
-  const texts = [question, answer, detail ?? '', ...foot, body.textContent ?? ''].join(' ');
+  const texts = [question, answer, detail ?? '', ...foot, bodies[0].element.textContent ?? ''].join(' ');
   return composePicture(
-    { question, answer, detail, body, foot, cutText: words.t('picture.cut') },
+    { question, answer, detail, bodies, foot, cutText: words.t('picture.cut') },
     {
       size,
       parts,
       whole,
-      book: createStyleBook(rules, tokens, theme, px),
       address: choices.address,
       fontFaces: fonts === 'embedded' ? await fontFaces(texts, choices.loadFont) : '',
     },
