@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          // Pictures are painted after the style sheets, which are read as text.
+          css: { include: [/\?raw$/] },
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/helpers/setup.ts', 'tests/helpers/setupComponents.ts'],
           testTimeout: 60_000,

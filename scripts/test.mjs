@@ -20,6 +20,7 @@ const steps = [
   { name: 'JSON Schemas', command: 'node scripts/data-schemas.mjs --check' },
   vitest('unit, component and architecture tests', ['unit', 'components']),
   { name: 'build', command: 'vite build --logLevel warn' },
+  { name: 'pictures for links', command: 'node scripts/write-previews.mjs' },
   { name: 'weight of the build', command: 'node scripts/check-build.mjs' },
   { name: 'a Chromium', run: findBrowser },
   vitest('tests in Chromium', ['e2e']),

@@ -47,7 +47,7 @@ export const PICTURE_SIZES: Readonly<Record<PictureSize, SizePx>> = {
     question: 34,
     text: 20,
     foot: 14,
-    layouts: [1128, 820, 704],
+    layouts: [1128, 760],
   },
 };
 
