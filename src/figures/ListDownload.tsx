@@ -5,6 +5,7 @@ import { useViewState } from '../viewState/useViewState.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import type { DownloadSubject } from './downloadSubject.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
+import './ListDownload.css';
 
 export interface ListDownloadProps extends Pick<DownloadSubject, 'id' | 'title' | 'table'> {
   /** How many it lists; without any there is no button. */

@@ -50,10 +50,10 @@ export function TableDownloads({ table, save }: TableDownloadsProps) {
                 })
               }
             >
-              {words.t(`download.${format}`)}
+              {words.t(`download.format.${format}`)}
             </button>
             <div>
-              <p id={`${aboutId}-${format}`}>{words.t(`download.${format}.about`)}</p>
+              <p id={`${aboutId}-${format}`}>{words.t(`download.about.${format}`)}</p>
               {format === 'csv' && (
                 <label>
                   <input
@@ -61,7 +61,7 @@ export function TableDownloads({ table, save }: TableDownloadsProps) {
                     checked={forSpreadsheets}
                     onChange={() => setForSpreadsheets(!forSpreadsheets)}
                   />{' '}
-                  {words.t('download.csv.spreadsheet')}
+                  {words.t('download.for-spreadsheets')}
                 </label>
               )}
             </div>
