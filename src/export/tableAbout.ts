@@ -1,6 +1,6 @@
 /** What a reader of a downloaded table must know, in words: for the README of the zip and for the sheet in the workbook. */
 import type { Words } from '../i18n/words.ts';
-import { citationOf, summariseColumns, type TableExport } from './tableExport.ts';
+import { citationOf, headLabels, summariseColumns, type TableExport } from './tableExport.ts';
 
 /** A term and what it means. */
 export interface Definition {
@@ -74,8 +74,9 @@ export function columnTexts(
   table: TableExport,
   words: Words,
 ): readonly { readonly label: string; readonly key: string; readonly holds: string; readonly missing: string }[] {
-  return summariseColumns(table).map(({ column: { key, label, about }, kind, missing }) => ({
-    label,
+  const labels = headLabels(table);
+  return summariseColumns(table).map(({ column: { key, about }, kind, missing }, index) => ({
+    label: labels[index] ?? key,
     key,
     holds: [words.t(`download.type.${kind}`), ...(about === undefined ? [] : [about])].join('; '),
     missing: words.t('download.missing-count', { count: missing }),

@@ -1,12 +1,13 @@
 import type { Words } from '../i18n/words.ts';
 import { type CsvOptions, toCsv } from './csv.ts';
-import type { TableExport } from './tableExport.ts';
+import { headLabels, type TableExport } from './tableExport.ts';
 
 /** A table as CSV: bare values under the labels, and in the last column the addresses of the sources, with a space between them. */
-export function tableCsv({ columns, rows, sources }: TableExport, words: Words, options?: CsvOptions): string {
+export function tableCsv(table: TableExport, words: Words, options?: CsvOptions): string {
+  const { columns, rows, sources } = table;
   const urls = new Map(sources.map(({ id, url }) => [id, url]));
   return toCsv(
-    [...columns.map(({ label }) => label), words.t('frame.table.sources')],
+    [...headLabels(table), words.t('frame.table.sources')],
     rows.map((row) => [
       ...columns.map((_, index) => row.cells[index]?.value ?? null),
       // A publication that is held without an address stands by its id.

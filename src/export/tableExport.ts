@@ -66,6 +66,13 @@ export function citationOf({ citable }: TableExport, words: Words): string {
   return apa(cslOfOwn(citable, words), words);
 }
 
+/** The labels of the columns; of those that share one, each with its key, since a file is read by the names of its columns. */
+export function headLabels({ columns }: Pick<TableExport, 'columns'>): readonly string[] {
+  return columns.map(({ key, label }) =>
+    columns.some((other) => other.label === label && other.key !== key) ? `${label} (${key})` : label,
+  );
+}
+
 export type ColumnKind = 'number' | 'date' | 'text' | 'mixed' | 'empty';
 
 export interface ColumnSummary {

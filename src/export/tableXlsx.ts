@@ -8,7 +8,7 @@ import type { Words } from '../i18n/words.ts';
 import { type CsvValue, startsFormula } from './csv.ts';
 import { SOURCE_FIELDS, sourceValues } from './sourceRecord.ts';
 import { columnTexts, conventions, definitions, facts, licenceLine } from './tableAbout.ts';
-import { dayOf, type TableExport } from './tableExport.ts';
+import { dayOf, headLabels, type TableExport } from './tableExport.ts';
 import { zipFiles } from './zipFiles.ts';
 
 /** Characters that one cell may hold. */
@@ -48,7 +48,7 @@ function sheetOf(name: string, labels: readonly string[], rows: readonly (readon
 }
 
 function dataSheet(table: TableExport, words: Words): Sheet<Blob> {
-  const labels = [...table.columns.map(({ label }) => label), words.t('frame.table.sources')];
+  const labels = [...headLabels(table), words.t('frame.table.sources')];
   const rows = table.rows.map((row) => [
     ...table.columns.map((_, index) => row.cells[index]?.value ?? null),
     // Ids, as on the second sheet: addresses of many sources would not go into one cell.

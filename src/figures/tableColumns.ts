@@ -117,6 +117,12 @@ export function commonColumns<Entry extends KnownEntry>(
       cell: ({ origins }) => numberCell(origins, words),
     },
     {
+      key: 'reportedLater',
+      label: words.t('download.column.reported-later'),
+      about: words.t('download.column.reported-later.about'),
+      cell: ({ reportedLater }) => yesNoCell(reportedLater, words),
+    },
+    {
       key: 'knownSince',
       label: words.t('download.column.known-since'),
       cell: ({ knownSince }) => ({ text: words.day(knownSince, 'short'), value: knownSince }),

@@ -4,7 +4,7 @@ import { marked } from 'marked';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { tableCsv } from '../../../src/export/tableCsv.ts';
-import { summariseColumns } from '../../../src/export/tableExport.ts';
+import { headLabels, summariseColumns } from '../../../src/export/tableExport.ts';
 import { tableJson } from '../../../src/export/tableJson.ts';
 import { tableXlsx } from '../../../src/export/tableXlsx.ts';
 import { tableZip } from '../../../src/export/tableZip.ts';
@@ -42,6 +42,17 @@ describe('tableCsv', () => {
       ["'=1+1", '0', '2024', 'https://example.org/1 s-2'],
       ['Қазақстан, پاکستان, Россия', '', '2025-09~', 's-2'],
       ['plain', '-1.5', '2026-02-03/2026-02-04', ''],
+    ]);
+  });
+});
+
+describe('headLabels', () => {
+  it('tells columns of one label apart by their keys', () => {
+    const columns = ['from', 'to'].map((key) => ({ key, label: 'Period' }));
+    expect(headLabels({ columns: [...columns, { key: 'gap', label: 'Gap' }] })).toEqual([
+      'Period (from)',
+      'Period (to)',
+      'Gap',
     ]);
   });
 });
