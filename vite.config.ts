@@ -7,6 +7,7 @@ import { serveData } from './scripts/vite/serveData.mjs';
 import { writeFeed } from './scripts/vite/writeFeed.mjs';
 import { writeFiguresJson } from './scripts/vite/writeFiguresJson.mjs';
 import { writePages } from './scripts/vite/writePages.mjs';
+import { zipInPlace } from './scripts/vite/zipInPlace.mjs';
 
 const data = resolve(import.meta.dirname, 'data');
 
@@ -20,8 +21,7 @@ const FRAME = new RegExp(
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
     'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
-    'figures/(?:figure|figureCsv|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
-    'export/(?:csv|saveFile)',
+    'figures/(?:figure|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
   ].join('|')})[.]tsx?$`,
 );
 
@@ -30,6 +30,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     compileMessages(),
+    zipInPlace(),
     react(),
     serveData(data),
     writeFeed(data),

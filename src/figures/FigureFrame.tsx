@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDrawingWidth } from '../charts/useDrawingWidth.ts';
-import { saveFile } from '../export/saveFile.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -11,10 +10,10 @@ import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import type { ViewState } from '../viewState/viewState.ts';
 import { CiteButton } from './CiteButton.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
-import { figureCsv } from './figureCsv.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcesLine } from './SourcesLine.tsx';
@@ -84,10 +83,6 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
   const copyLink = async () => {
     const copied = await copyText(link);
     setLinkNote(copied ? words.t('frame.link-copied') : words.t('frame.link-failed', { link }));
-  };
-  const saveCsv = () => {
-    const csv = figureCsv(presented.table(words), words.t('frame.table.sources'), snapshot.dataset);
-    saveFile(`dostyq-${figure.id}-${snapshot.day}.csv`, 'text/csv;charset=utf-8', csv);
   };
 
   return (
@@ -161,9 +156,16 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
               <button type="button" className="button-plain" onClick={() => setEmbedOpen(true)}>
                 {words.t('frame.embed')}
               </button>
-              <button type="button" className="button-plain" onClick={saveCsv}>
-                {words.t('frame.csv')}
-              </button>
+              <DownloadButton
+                subject={{
+                  id: figure.id,
+                  title: question,
+                  answer: detail === undefined ? answer : `${answer} ${detail}`,
+                  address: link,
+                  sources: presented.sources,
+                  table: presented.table,
+                }}
+              />
               <CiteButton
                 plain
                 sentence={answer}

@@ -19,6 +19,8 @@ export interface FigureColumn {
   readonly label: string;
   /** Numbers stand at the end edge. */
   readonly numeric?: boolean;
+  /** What it holds, where the label does not say it (unit, code list): for who reads a downloaded file. */
+  readonly about?: string;
 }
 
 /** What stands in one cell: text as shown, and the bare value for a download. A null text is an absence, named in `absence`. */

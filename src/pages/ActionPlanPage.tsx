@@ -6,10 +6,12 @@ import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { dueAndLate } from '../figures/due-and-late/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { filterEntries, isFiltered } from '../figures/filterEntries.ts';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { PromiseRows } from '../figures/PromiseRows.tsx';
 import { promiseHistory } from '../figures/promise-history/index.ts';
 import { chosenPlanKinds, promiseFacets, selectPromisesOfKinds } from '../figures/promiseFacets.ts';
 import { silentPapers } from '../figures/promisePapers.ts';
+import { promisesTable } from '../figures/promisesTable.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
@@ -74,7 +76,19 @@ export function ActionPlanPage() {
       <PromiseNumbers promises={promises} />
       <PromiseFilters facets={facets} />
       <ResultCount shown={promises.length} total={snapshot.commitments.length} />
-      <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
+      <div className="list-tools">
+        <ListDownload
+          id="promises"
+          title={words.t('action-plan.title')}
+          count={promises.length}
+          path={paths.actionPlan()}
+          table={(all) => {
+            const caption = all.t('action-plan.shown', { shown: promises.length, total: snapshot.commitments.length });
+            return promisesTable(promises, caption, snapshot, all);
+          }}
+        />
+        <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
+      </div>
       <div className="grid">
         <FigureFrame figure={promiseHistory} />
         {kinds.includes('action-plan') && <FigureFrame figure={actionPlanProgress} />}

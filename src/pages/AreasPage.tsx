@@ -8,8 +8,10 @@ import { areaActivity as areaActivityFigure } from '../figures/area-activity/ind
 import { ACTIVITY_KINDS, type AreaActivity, areaActivity } from '../figures/areaActivity.ts';
 import { areaPulse, type Pulse } from '../figures/areaPulse.ts';
 import { areaRecord, areasByGroup, foundations } from '../figures/areaRecord.ts';
+import { areasTable } from '../figures/areasTable.ts';
 import { entryTitle } from '../figures/entryTitle.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Absence } from '../ui/Absence.tsx';
@@ -121,6 +123,16 @@ export function AreasPage() {
           <BoundField label={words.t('areas.since')} value={view.from} onChange={(from) => change({ from })} />
         </div>
       </form>
+      <ListDownload
+        id="areas"
+        title={words.t('areas.title')}
+        count={activities.length}
+        path={paths.areas()}
+        table={(all) => {
+          const caption = all.t('areas.pulses', { day: all.day(snapshot.day), states: all.list(pulsesText) });
+          return areasTable(activities, periodOf(view).from, caption, snapshot, all);
+        }}
+      />
       <div className="area-groups">
         {areasByGroup(snapshot).map(({ group, areas }) => (
           <section key={group} className="area-group" aria-labelledby={`group-${group}`}>

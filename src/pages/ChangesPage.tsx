@@ -2,13 +2,11 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { OutcomeLabel } from '../charts/StatusLabel.tsx';
 import { addDays } from '../domain/day.ts';
-import { toCsv } from '../export/csv.ts';
-import { saveFile } from '../export/saveFile.ts';
 import { changesBetween } from '../figures/changesBetween.ts';
+import { changesTable } from '../figures/changesTable.ts';
 import { changeText } from '../figures/changeText.ts';
 import { EntryList, type EntryListItem } from '../figures/EntryList.tsx';
-import { entryTitle } from '../figures/entryTitle.ts';
-import { sourceIds } from '../figures/figure.ts';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
@@ -64,21 +62,7 @@ export function ChangesPage() {
       },
     ];
   });
-  const saveCsv = () => {
-    const header = (['day', 'change', 'entry', 'title', 'sources'] as const).map((key) =>
-      words.t(`changes.csv.${key}`),
-    );
-    const rows = changes.map((one) => [
-      one.day,
-      changeText(one, words),
-      one.entry.id,
-      entryTitle(one.entry, dataset.sides, words),
-      sourceIds(one.evidence)
-        .map((id) => dataset.sourceById.get(id)?.url ?? id)
-        .join(' '),
-    ]);
-    saveFile(`dostyq-changes-${from}-${to}.csv`, 'text/csv;charset=utf-8', toCsv(header, rows));
-  };
+  const caption = words.t('changes.lede', { count: changes.length, from: words.day(from), to: words.day(to) });
 
   return (
     <>
@@ -87,7 +71,7 @@ export function ChangesPage() {
         title={words.t('changes.title')}
         lede={
           <p aria-live="polite">
-            {words.t('changes.lede', { count: changes.length, from: words.day(from), to: words.day(to) })}
+            {caption}
             {areas.length > 0 && (
               <>
                 {' '}
@@ -123,9 +107,6 @@ export function ChangesPage() {
               }
             />
           </label>
-          <button type="button" className="button" onClick={saveCsv}>
-            {words.t('changes.csv')}
-          </button>
           <a href={absoluteAddress('feed.xml')}>{words.t('changes.feed')}</a>
         </div>
       </form>
@@ -137,6 +118,13 @@ export function ChangesPage() {
       ) : (
         <>
           <h2 className="visually-hidden">{words.t('app.nav.changes')}</h2>
+          <ListDownload
+            id="changes"
+            title={words.t('changes.title')}
+            count={changes.length}
+            path={paths.changes()}
+            table={(all) => changesTable(changes, caption, snapshot, all)}
+          />
           <EntryList items={items} />
         </>
       )}

@@ -3,12 +3,15 @@ import { StepLabel } from '../charts/StatusLabel.tsx';
 import { documentCount } from '../figures/document-count/index.ts';
 import { documentStatus } from '../figures/document-status/index.ts';
 import { documentFacets, filterDocuments, sortDocuments } from '../figures/documentFilter.ts';
+import { documentsTable } from '../figures/documentsTable.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { expectedAndActual } from '../figures/expected-and-actual/index.ts';
 import { expectedToSigned } from '../figures/expected-to-signed/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { DocumentChoices } from './documents/DocumentChoices.tsx';
 import { DocumentFilters } from './documents/DocumentFilters.tsx';
@@ -28,6 +31,10 @@ export function DocumentsPage() {
     [snapshot, view],
   );
   const total = snapshot.documents.length;
+  const shown =
+    documents.length === total
+      ? words.t('documents.list.count-all', { count: total })
+      : words.t('documents.list.count', { count: documents.length, total });
   return (
     <>
       <PageHead
@@ -37,9 +44,7 @@ export function DocumentsPage() {
       />
       <DocumentFilters facets={facets} />
       <p className="documents-count" aria-live="polite">
-        {documents.length === total
-          ? words.t('documents.list.count-all', { count: total })
-          : words.t('documents.list.count', { count: documents.length, total })}
+        {shown}
       </p>
       {documents.length === 0 && (
         <p className="documents-none">
@@ -57,6 +62,13 @@ export function DocumentsPage() {
       </div>
       <section className="documents-list" aria-labelledby="documents-list">
         <h2 id="documents-list">{words.t('documents.list')}</h2>
+        <ListDownload
+          id="documents"
+          title={words.t('documents.list')}
+          count={documents.length}
+          path={paths.documents()}
+          table={(all) => documentsTable(documents, shown, snapshot, all)}
+        />
         <EntryList
           label={words.t('documents.list')}
           items={documents.map((document) => ({

@@ -4,10 +4,12 @@ import { compareEdtf } from '../domain/edtf.ts';
 import type { Source } from '../domain/source.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { folded } from '../figures/filterEntries.ts';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { publishedText } from '../figures/publishedText.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { sourceBalance } from '../figures/source-balance/index.ts';
 import { SOURCE_KINDS } from '../figures/source-balance/select.ts';
+import { sourcesTable } from '../figures/sourcesTable.ts';
 import { entriesBySource } from '../figures/sourceUse.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
@@ -52,6 +54,7 @@ export function SourcesPage() {
   const compare = SORTS[sort] ?? byDay;
   const shown = snapshot.sources.filter((source) => matches(source, view)).sort((a, b) => compare(a, b, uses));
   const { sides } = snapshot.dataset;
+  const caption = words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length });
   return (
     <>
       <PageHead kicker={words.t('app.nav.sources')} title={words.t('sources.title')} />
@@ -103,9 +106,15 @@ export function SourcesPage() {
         </div>
       </form>
       <p aria-live="polite" className="source-count">
-        {words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length })}{' '}
-        {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
+        {caption} {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
+      <ListDownload
+        id="sources"
+        title={words.t('sources.title')}
+        count={shown.length}
+        path={paths.sources()}
+        table={(all) => sourcesTable(shown, caption, uses, snapshot, all)}
+      />
       <ul className="source-rows">
         {shown.map((source) => (
           <li key={source.id}>

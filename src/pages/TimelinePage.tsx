@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { timeline } from '../figures/timeline/index.ts';
 import { filterTimeline } from '../figures/timelineFilter.ts';
 import { timelineItems } from '../figures/timelineItems.ts';
+import { timelineListTable } from '../figures/timelineListTable.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { PageHead } from './PageHead.tsx';
 import { ActiveChoices } from './timeline/ActiveChoices.tsx';
@@ -25,6 +28,10 @@ export function TimelinePage() {
   const [typed, setTyped] = useState<string | null>(null);
   const { items, undated, facets } = filterTimeline(snapshot, { ...view, q: typed ?? view.q });
   const total = timelineItems(snapshot).items.length;
+  const shown =
+    items.length === total
+      ? words.t('timeline.list.count-all', { count: total })
+      : words.t('timeline.list.count', { count: items.length, total });
   const expected = items.filter((item) => !item.done).length;
   return (
     <>
@@ -34,9 +41,7 @@ export function TimelinePage() {
       <section className="timeline-list" aria-labelledby="timeline-list">
         <h2 id="timeline-list">{words.t('timeline.list')}</h2>
         <p className="timeline-count" aria-live="polite">
-          {items.length === total
-            ? words.t('timeline.list.count-all', { count: total })
-            : words.t('timeline.list.count', { count: items.length, total })}
+          {shown}
           {expected > 0 && ` ${words.t('timeline.list.expected', { count: expected })}`}
           {undated > 0 && ` ${words.t('timeline.list.undated', { count: undated })}`}
         </p>
@@ -48,7 +53,16 @@ export function TimelinePage() {
           </p>
         )}
         <ActiveChoices />
-        <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
+        <div className="list-tools">
+          <ListDownload
+            id="timeline-list"
+            title={words.t('timeline.title')}
+            count={items.length}
+            path={paths.timeline()}
+            table={(all) => timelineListTable(items, shown, snapshot, all)}
+          />
+          <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
+        </div>
         <TimelineList items={items} day={snapshot.day} />
       </section>
     </>

@@ -1,5 +1,9 @@
+import type { Known } from '../domain/knownOn.ts';
+import type { TradeNote } from '../domain/note.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { indicatorsTable } from '../figures/indicatorsTable.ts';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { regionalComparison } from '../figures/regional-comparison/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tradeDisputes } from '../figures/trade-disputes/index.ts';
@@ -8,7 +12,10 @@ import { tradeHistory } from '../figures/trade-history/index.ts';
 import { tradeMirror } from '../figures/trade-mirror/index.ts';
 import { tradeProducts } from '../figures/trade-products/index.ts';
 import { tradeTarget } from '../figures/trade-target/index.ts';
+import { tradeComparisonTable } from '../figures/tradeFlowsTable.ts';
+import { tradeNotesTable } from '../figures/tradeNotesTable.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { paths } from '../viewState/paths.ts';
 import { PageHead } from './PageHead.tsx';
 import { TradeContext } from './trade/TradeContext.tsx';
 import { TradeFlowTable } from './trade/TradeFlowTable.tsx';
@@ -20,6 +27,19 @@ import './PersonPage.css';
 /** Findings that say how trade is counted, as against what is traded. */
 const WHY_TOPICS: readonly string[] = ['measurement', 'concentration'];
 
+function NotesDownload({ id, title, notes }: { id: string; title: string; notes: readonly Known<TradeNote>[] }) {
+  const snapshot = useSnapshot();
+  return (
+    <ListDownload
+      id={id}
+      title={title}
+      count={notes.length}
+      path={paths.trade()}
+      table={(words) => tradeNotesTable(notes, title, snapshot, words)}
+    />
+  );
+}
+
 /** /trade: how much is traded, in what, by whose count, and how far is the target? */
 export function TradePage() {
   const words = useWords();
@@ -27,6 +47,8 @@ export function TradePage() {
   const notes = snapshot['trade-notes'];
   const why = notes.filter((note) => WHY_TOPICS.includes(note.topic));
   const others = notes.filter((note) => !WHY_TOPICS.includes(note.topic));
+  const comparison = words.t('trade.comparison', { count: snapshot['trade-comparison'].length });
+  const indicators = words.t('trade.indicators', { count: snapshot.indicators.length });
   return (
     <>
       <PageHead kicker={words.t('app.nav.trade')} title={words.t('trade.title')} />
@@ -37,6 +59,7 @@ export function TradePage() {
         </div>
         <section className="span-5 record-section">
           <h2>{words.t('trade.why')}</h2>
+          <NotesDownload id="trade-notes-counting" title={words.t('trade.why')} notes={why} />
           <EntryList items={why.map((entry) => ({ entry }))} />
         </section>
         <FigureFrame figure={tradeTarget} />
@@ -51,6 +74,7 @@ export function TradePage() {
         </section>
         <section className="span-6 record-section">
           <h2>{words.t('trade.notes')}</h2>
+          <NotesDownload id="trade-notes" title={words.t('trade.notes')} notes={others} />
           <TradeNotes notes={others} />
         </section>
         <section className="record-section">
@@ -61,12 +85,16 @@ export function TradePage() {
           <h2>{words.t('trade.all-flows', { count: snapshot['trade-flows'].length })}</h2>
           <TradeFlowTable />
           <TradeContext
-            title={words.t('trade.comparison', { count: snapshot['trade-comparison'].length })}
+            id="trade-comparison"
+            title={comparison}
             rows={snapshot['trade-comparison']}
+            table={(all) => tradeComparisonTable(snapshot['trade-comparison'], comparison, snapshot, all)}
           />
           <TradeContext
-            title={words.t('trade.indicators', { count: snapshot.indicators.length })}
+            id="indicators"
+            title={indicators}
             rows={snapshot.indicators}
+            table={(all) => indicatorsTable(snapshot.indicators, indicators, snapshot, all)}
           />
         </section>
       </div>

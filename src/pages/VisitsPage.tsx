@@ -7,14 +7,17 @@ import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus } from '../figures/EntryStatus.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { ListDownload } from '../figures/ListDownload.tsx';
 import { leadersVisits } from '../figures/leaders-visits/index.ts';
 import { reciprocity } from '../figures/reciprocity/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { filterVisits, sortVisits, tookPlace, visitFacets } from '../figures/visitFilter.ts';
 import { visitsByYear } from '../figures/visits-by-year/index.ts';
+import { visitsTable } from '../figures/visitsTable.ts';
 import { whoMetWhom } from '../figures/who-met-whom/index.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { PageHead } from './PageHead.tsx';
 import { VisitChoices } from './visits/VisitChoices.tsx';
@@ -55,6 +58,10 @@ export function VisitsPage() {
   );
   const calendarItems = useMemo(() => visits.map((entry) => ({ entry })), [visits]);
   const total = snapshot.visits.length;
+  const shown =
+    visits.length === total
+      ? words.t('visits.list.count-all', { count: total })
+      : words.t('visits.list.count', { count: visits.length, total });
   const announced = visits.filter((visit) => !tookPlace(visit)).length;
   return (
     <>
@@ -71,9 +78,7 @@ export function VisitsPage() {
         <h2 id="visits-list">{words.t('visits.list')}</h2>
         <VisitFilters facets={facets} />
         <p className="visits-count" aria-live="polite">
-          {visits.length === total
-            ? words.t('visits.list.count-all', { count: total })
-            : words.t('visits.list.count', { count: visits.length, total })}
+          {shown}
           {announced > 0 && ` ${words.t('visits.list.announced', { count: announced })}`}
         </p>
         {visits.length === 0 && (
@@ -84,7 +89,16 @@ export function VisitsPage() {
           </p>
         )}
         <VisitChoices />
-        <CalendarButton items={calendarItems} title={words.t('visits.list')} fileName="visits" />
+        <div className="list-tools">
+          <ListDownload
+            id="visits"
+            title={words.t('visits.list')}
+            count={visits.length}
+            path={paths.visits()}
+            table={(all) => visitsTable(visits, shown, snapshot, all)}
+          />
+          <CalendarButton items={calendarItems} title={words.t('visits.list')} fileName="visits" />
+        </div>
         <EntryList
           label={words.t('visits.list')}
           items={visits.map((visit) => ({ entry: visit, mark: <VisitMarks visit={visit} /> }))}

@@ -33,7 +33,7 @@ export function tableOfSourceBalance(model: SourceBalanceModel, words: Words): F
     columns: [
       { key: 'side', label: words.t('sources.column.side') },
       ...SOURCE_KINDS.map((kind) => ({ key: kind, label: words.t(`source-kind.${kind}`), numeric: true })),
-      { key: 'sources', label: words.t('sources.column.sources'), numeric: true },
+      { key: 'count', label: words.t('sources.column.sources'), numeric: true },
       { key: 'origins', label: words.t('sources.column.origins'), numeric: true },
     ],
     rows: model.balance.map((side) => ({

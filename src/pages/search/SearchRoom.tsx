@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
+import { ListDownload } from '../../figures/ListDownload.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { SEARCH_KINDS } from '../../figures/searchDocument.ts';
 import { type SearchIndex, searchIndexOf } from '../../figures/searchIndex.ts';
 import { groupHits, type SearchGroup } from '../../figures/searchResults.ts';
+import { searchTable } from '../../figures/searchTable.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../../viewState/paths.ts';
 import { useViewState } from '../../viewState/useViewState.ts';
@@ -67,17 +69,20 @@ function Results({ query, index }: { query: string; index: SearchIndex }) {
   }, [index, query]);
   const chosen = SEARCH_KINDS.filter((kind) => view.kind.includes(kind));
   const shown = chosen.length === 0 ? groups : groups.filter(({ kind }) => chosen.includes(kind));
-  const count = shown.reduce((sum, { hits }) => sum + hits.length, 0);
+  const found = shown.flatMap(({ hits }) => hits);
+  const count = found.length;
   const said = { count, query, day: words.day(snapshot.day) };
+  const caption =
+    chosen.length === 0
+      ? words.t('search.count', said)
+      : words.t('search.count-of-kind', {
+          ...said,
+          kind: words.list(chosen.map((kind) => words.t(`search.group.${kind}`))),
+        });
   return (
     <>
       <p className="search-count" aria-live="polite">
-        {chosen.length === 0
-          ? words.t('search.count', said)
-          : words.t('search.count-of-kind', {
-              ...said,
-              kind: words.list(chosen.map((kind) => words.t(`search.group.${kind}`))),
-            })}
+        {caption}
         {manner === 'near' && total > 0 && ` ${words.t('search.near')}`}
       </p>
       {chosen.length > 0 && (
@@ -88,6 +93,13 @@ function Results({ query, index }: { query: string; index: SearchIndex }) {
       )}
       {chosen.length === 0 && groups.length > 1 && <Kinds groups={groups} query={query} />}
       {total === 0 && <NothingFound query={query} index={index} />}
+      <ListDownload
+        id="search"
+        title={words.t('search.title')}
+        count={found.length}
+        path={paths.search()}
+        table={(all) => searchTable(found, caption, snapshot, all)}
+      />
       {shown.map((group) => (
         <Group key={group.kind} group={group} query={query} whole={chosen.length > 0 || shown.length === 1} />
       ))}

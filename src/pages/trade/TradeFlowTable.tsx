@@ -3,7 +3,9 @@ import { TRADE_MEASURES } from '../../domain/tradeFlow.ts';
 import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
 import { entryTitle, reporterName } from '../../figures/entryTitle.ts';
 import { isFiltered } from '../../figures/filterEntries.ts';
+import { ListDownload } from '../../figures/ListDownload.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
+import { tradeFlowsTable } from '../../figures/tradeFlowsTable.ts';
 import { selectFlowRows } from '../../figures/tradeRows.ts';
 import { valueText } from '../../figures/tradeText.ts';
 import { countryName } from '../../i18n/countryName.ts';
@@ -22,6 +24,7 @@ export function TradeFlowTable() {
   const { sides } = snapshot.dataset;
   const total = snapshot['trade-flows'].length;
   const rows = selectFlowRows(snapshot, view);
+  const caption = words.t('trade.flows.shown', { shown: rows.length, total });
   const label = words.t('trade.all-flows', { count: rows.length });
   return (
     <>
@@ -58,9 +61,15 @@ export function TradeFlowTable() {
         </div>
       </form>
       <p aria-live="polite" className="small muted">
-        {words.t('trade.flows.shown', { shown: rows.length, total })}{' '}
-        {isFiltered(view) && <Link to={hrefOf(paths.trade(), view)}>{words.t('frame.empty-clear')}</Link>}
+        {caption} {isFiltered(view) && <Link to={hrefOf(paths.trade(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
+      <ListDownload
+        id="trade-values"
+        title={label}
+        count={rows.length}
+        path={paths.trade()}
+        table={(all) => tradeFlowsTable(rows, caption, snapshot, all)}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section className="table-scroll trade-flow-table" tabIndex={0} aria-label={label}>
         <table>

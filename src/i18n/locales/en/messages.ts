@@ -8,6 +8,7 @@ import { coreMessages } from './core.ts';
 import corridors from './corridors.json';
 import data from './data.json';
 import documents from './documents.json';
+import downloads from './downloads.json';
 import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
@@ -39,4 +40,5 @@ export const englishMessages = {
   ...picture,
   ...search,
   ...calendar,
+  ...downloads,
 };

@@ -1,0 +1,64 @@
+import type { Known, Snapshot } from '../domain/knownOn.ts';
+import type { Target, TargetOutcome } from '../domain/target.ts';
+import type { MessageId } from '../i18n/messages.ts';
+import type { Words } from '../i18n/words.ts';
+import { type FigureTable, sourceIds } from './figure.ts';
+import { commonColumns, dateCell, namingColumns, numberCell, tableOf, textCell } from './tableColumns.ts';
+import { valueColumns } from './tradePeriodColumns.ts';
+
+const OUTCOME: Readonly<Record<TargetOutcome, MessageId>> = {
+  open: 'outcome.open',
+  met: 'outcome.met',
+  'not-met': 'outcome.unmet',
+  unknown: 'outcome.unknown',
+};
+
+/** Numbers that somebody aimed at as a table to take away, in their order; the date is when it was said. */
+export function targetsTable(
+  targets: readonly Known<Target>[],
+  caption: string,
+  { dataset }: Snapshot,
+  words: Words,
+): FigureTable {
+  const notStated = words.t('absence.not-stated');
+  return tableOf<Known<Target>>({
+    caption,
+    rows: targets,
+    keyOf: ({ id }) => id,
+    sourcesOf: ({ evidence }) => sourceIds(evidence),
+    columns: [
+      ...namingColumns<Known<Target>>(dataset, words),
+      {
+        key: 'saidBy',
+        label: words.t('download.column.said-by'),
+        cell: ({ saidBy }) => textCell(saidBy.map(({ name }) => name).join('; '), notStated),
+      },
+      { key: 'metric', label: words.t('download.column.metric'), cell: ({ metric }) => ({ text: metric }) },
+      ...valueColumns<Known<Target>>(words),
+      {
+        key: 'valueMin',
+        label: words.t('download.column.value-min'),
+        numeric: true,
+        cell: ({ valueMin }) => numberCell(valueMin, words),
+      },
+      {
+        key: 'valueMax',
+        label: words.t('download.column.value-max'),
+        numeric: true,
+        cell: ({ valueMax }) => numberCell(valueMax, words),
+      },
+      {
+        key: 'deadline',
+        label: words.t('download.column.deadline'),
+        cell: ({ deadline, deadlineText }) =>
+          deadline === null ? textCell(deadlineText, notStated) : dateCell(deadline, words),
+      },
+      {
+        key: 'outcome',
+        label: words.t('download.column.outcome'),
+        cell: ({ outcome }) => ({ text: words.t(OUTCOME[outcome]) }),
+      },
+      ...commonColumns<Known<Target>>(dataset, words),
+    ],
+  });
+}
