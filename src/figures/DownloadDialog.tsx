@@ -3,6 +3,7 @@ import { isLanguage, loadMessages } from '../i18n/messages.ts';
 import { useWords, WordsProvider } from '../i18n/WordsContext.tsx';
 import { createWords, type Words } from '../i18n/words.ts';
 import { type DownloadSubject, tableExportOf } from './downloadSubject.ts';
+import { PictureDownloads } from './PictureDownloads.tsx';
 import { SavingStatus } from './SavingStatus.tsx';
 import { useSnapshot } from './SnapshotContext.tsx';
 import { TableDownloads } from './TableDownloads.tsx';
@@ -51,6 +52,7 @@ function Dialog({ subject, onClose }: DownloadDialogProps) {
               day,
             })}
       </p>
+      {subject.drawn !== undefined && <PictureDownloads {...subject.drawn} save={save} />}
       <TableDownloads table={table} save={save} />
       <SavingStatus saving={saving} cancel={cancel} />
       <div className="embed-dialog-actions">

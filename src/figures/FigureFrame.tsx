@@ -164,6 +164,7 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
                   address: link,
                   sources: presented.sources,
                   table: presented.table,
+                  drawn: { figure, view },
                 }}
               />
               <CiteButton

@@ -2,7 +2,8 @@
 import type { Snapshot } from '../domain/knownOn.ts';
 import type { ExportCell, TableExport } from '../export/tableExport.ts';
 import type { Words } from '../i18n/words.ts';
-import type { FigureCell, FigureTable } from './figure.ts';
+import type { ViewState } from '../viewState/viewState.ts';
+import type { Figure, FigureCell, FigureTable } from './figure.ts';
 
 export interface DownloadSubject {
   /** Of the figure or the list; files are named by it. */
@@ -17,6 +18,8 @@ export interface DownloadSubject {
   readonly sources: readonly string[];
   /** Made when it is asked for. */
   table(words: Words): FigureTable;
+  /** A figure with the choices that it is shown with can be taken away as a picture, too. */
+  readonly drawn?: { readonly figure: Figure; readonly view: ViewState };
 }
 
 /** Choices that bear on the looks, or are told apart from the filters. */

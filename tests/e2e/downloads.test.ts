@@ -28,7 +28,7 @@ async function openDownloads(page: Page, from: { readonly figure: string } | { r
 async function download(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: button }).click(),
+    page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
@@ -187,6 +187,59 @@ describe('the dialog of the downloads', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+});
+
+describe('the picture of a figure', () => {
+  it('is saved as SVG and as PNG, with its letters inside and in the px that were asked for', async () => {
+    const { page, noise, close } = await site.open('/trade?asOf=2026-02-05');
+    await openDownloads(page, { figure: 'trade-flows' });
+    const svg = await download(page, 'SVG');
+    expect(svg.name).toBe('dostyq-trade-flows-2026-02-05-page.svg');
+    const text = svg.bytes.toString('utf8');
+    expect(text).toContain('Do the two sides count the same trade?');
+    expect(text).toContain('As known on 5 February 2026');
+    expect(text).toContain("font-family:'Source Serif 4'");
+    const inPage = await page.evaluate((source) => {
+      const document = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        faults: document.querySelectorAll('parsererror').length,
+        texts: [...document.querySelectorAll('text')].map(({ textContent }) => textContent),
+      };
+    }, text);
+    expect(inPage.faults).toBe(0);
+    expect(inPage.texts).toEqual(expect.arrayContaining(['185.3', '129.6', '11.8']));
+
+    const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+    await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Slide, 1280 × 720 px' });
+    const png = await download(page, 'PNG');
+    expect([png.name, size(png.bytes)]).toEqual(['dostyq-trade-flows-2026-02-05-slide.png', [1280, 720]]);
+    const double = await download(page, 'PNG, double');
+    expect([double.name, size(double.bytes)]).toEqual(['dostyq-trade-flows-2026-02-05-slide@2x.png', [2560, 1440]]);
+    // A blank picture of that size has some 15 kB.
+    expect(double.bytes.length).toBeGreaterThan(60_000);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it('is painted with the letters that it brings: a picture without them is another', async () => {
+    const { page, close } = await site.open('/documents');
+    await openDownloads(page, { figure: 'document-count' });
+    const text = (await download(page, 'SVG')).bytes.toString('utf8');
+    const painted = (source: string) =>
+      page.evaluate(async (svg) => {
+        const image = new Image();
+        image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.width;
+        canvas.height = image.height;
+        canvas.getContext('2d')?.drawImage(image, 0, 0);
+        return canvas.toDataURL();
+      }, source);
+    const [own, none] = [await painted(text), await painted(text.replace(/<defs><style>.*?<\/style><\/defs>/s, ''))];
+    expect(own).not.toBe(none);
     await close();
   });
 });

@@ -31,7 +31,7 @@ describe('npm run figures', () => {
     expect(svg).toContain('As known on 5 February 2026');
     expect(svg).toMatch(/@font-face\{font-family:'Source Sans 3'[^}]+base64,d09GMg/);
     expect(csv.split('\r\n')[0]).toMatch(/^[A-Z].*,Sources$/);
-    expect(csv).toContain('185.3');
+    expect(csv).toContain(',185.25,');
   });
 
   it('says what is wrong with a day, a size and a figure that there is not', () => {
