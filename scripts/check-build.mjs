@@ -12,7 +12,8 @@ const FRONT_PAGE = ['index.html', 'src/i18n/locales/en/core.ts', 'src/pages/Over
 /** Libraries that no page brings at once, by the name of their chunk or by words of theirs that survive minifying. */
 const HEAVY_NAME = /recharts|minisearch/i;
 const HEAVY_CONTENT = /recharts-wrapper|MiniSearch: /;
-const INLINED = /data:(?:font|image|application\/(?:x-)?font)/;
+/** With what it holds: a program that writes such addresses names only their beginning. */
+const INLINED = /data:(?:font|image|application\/(?:x-)?font)[^,"'`]*,[\w%+/]{30}/;
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 
