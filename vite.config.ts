@@ -14,9 +14,9 @@ const data = resolve(import.meta.dirname, 'data');
 const FRAME = new RegExp(
   `/src/(?:${[
     'domain/(?!nearest|transliterate|tradeComparison|indicator).+',
-    'viewState/.+',
+    'viewState/(?!embedAddress).+',
     'ui/.+',
-    'i18n/(?!faultText|countryCodes)[^/]+',
+    'i18n/(?!faultText|countryCodes|WholeWords)[^/]+',
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
     'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',

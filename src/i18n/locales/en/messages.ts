@@ -8,6 +8,7 @@ import { coreMessages } from './core.ts';
 import corridors from './corridors.json';
 import data from './data.json';
 import documents from './documents.json';
+import embed from './embed.json';
 import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
@@ -21,6 +22,7 @@ import visits from './visits.json';
 export const englishMessages = {
   ...coreMessages,
   ...labels,
+  ...embed,
   ...faults,
   ...asOf,
   ...changes,
