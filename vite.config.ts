@@ -34,10 +34,10 @@ export default defineConfig({
     serveData(data),
     writeFeed(data),
     writeFiguresJson(listFigures),
-    writePages(async () => ({
-      pages: await listPages(),
-      figures: (await listFigures()).map(({ id }) => id),
-    })),
+    writePages(async () => {
+      const figures = await listFigures();
+      return { pages: await listPages(figures), figures };
+    }),
   ],
   build: {
     target: 'es2023',

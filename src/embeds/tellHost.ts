@@ -10,24 +10,39 @@ export type ShownFigure = Pick<FigureMessage, 'figure' | 'day'>;
 export function tellHost(element: Element, shown: ShownFigure | null): () => void {
   const host = window.parent;
   if (host === window || typeof ResizeObserver === 'undefined') return () => undefined;
+  let told = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const height = Math.ceil(element.getBoundingClientRect().height);
     // In a hidden or zero-width place nothing has a height worth telling; it is told when the place shows.
     if (height === 0 || document.documentElement.clientWidth === 0) return;
+    told = height;
     const size: EmbedSizeMessage = { sentinel: 'amp', type: 'embed-size', height };
     host.postMessage(size, '*');
     if (shown === null) return;
     const message: FigureMessage = { type: 'dostyq:figure', ...shown, height, question: document.title };
     host.postMessage(message, '*');
   };
+  const tellChange = () => {
+    if (Math.ceil(element.getBoundingClientRect().height) !== told) tell();
+  };
   const answer = ({ source, data }: MessageEvent<unknown>) => {
     if (source === host && isAskMessage(data)) tell();
   };
-  const observer = new ResizeObserver(tell);
-  observer.observe(element);
+  const sizes = new ResizeObserver(tellChange);
+  sizes.observe(element);
+  // Below the fold a browser does not lay out the frames of others, so that no size is observed there: changes still are.
+  const changes = new MutationObserver(() => {
+    clearTimeout(due);
+    due = setTimeout(tellChange);
+  });
+  changes.observe(element, { childList: true, subtree: true, characterData: true });
   window.addEventListener('message', answer);
+  tell();
   return () => {
-    observer.disconnect();
+    clearTimeout(due);
+    sizes.disconnect();
+    changes.disconnect();
     window.removeEventListener('message', answer);
   };
 }
