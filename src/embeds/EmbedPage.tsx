@@ -23,7 +23,7 @@ export function EmbedPage() {
   const figure = needsWhole && !dataset.complete ? 'loading' : loaded;
   const stands = typeof figure === 'object';
   useEffect(() => tellHost(document.documentElement, stands ? { figure: id, day } : null), [stands, id, day]);
-  useLinksLeaveFrame();
+  const refused = useLinksLeaveFrame();
 
   if (figure === 'unknown') {
     return (
@@ -45,6 +45,9 @@ export function EmbedPage() {
         <>
           <FigureFrame figure={figure} embedded />
           <MadeWith />
+          <p className="embed-note small" role="status">
+            {refused !== null && words.t('embed.refused', { address: refused })}
+          </p>
         </>
       )}
     </main>

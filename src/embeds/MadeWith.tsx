@@ -12,5 +12,5 @@ export function MadeWith() {
   // A choice made inside the frame writes the address anew, without this.
   const [made] = useState(() => parseMadeWith(params));
   if (made === null || made === version) return null;
-  return <p className="embed-made-with small muted">{words.t('embed.made-with', { made, shown: version })}</p>;
+  return <p className="embed-note small muted">{words.t('embed.made-with', { made, shown: version })}</p>;
 }

@@ -1,8 +1,11 @@
 /** Figures in pages of others that make it hard: strict policies, hidden places, many frames, a script that comes late. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, listen, openBuiltSite } from '../helpers/builtSite.ts';
 import { type HostPage, openHostPage, UGLY_CSS } from '../helpers/hostPage.ts';
+import { bareIds, layoutFaults } from '../helpers/pageFaults.ts';
 import { listedFigures } from '../helpers/siteAddresses.ts';
 
 let site: BuiltSite;
@@ -271,5 +274,100 @@ describe('an address that names the version it was made with', () => {
       expect(await same.getByText('Made with data').count()).toBe(0);
       await closeSame();
     }
+  });
+});
+
+describe('the build without SITE_URL', () => {
+  it('has the words for link previews, and nothing that would need the full address', () => {
+    for (const { id } of listedFigures()) {
+      const folder = resolve(import.meta.dirname, '../../dist/embed', id);
+      expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toMatch(/og:url|og:image|oembed/);
+      expect(existsSync(join(folder, 'oembed.json'))).toBe(false);
+    }
+  });
+});
+
+describe('a sandbox that lets no link out', () => {
+  it('is told so at the link home, with the address', async () => {
+    host.show(aFrame({ sandbox: true }) + SCRIPT());
+    const { page } = await visit(host.address);
+    await expectFitting(page);
+    await page.frameLocator('iframe').getByRole('link', { name: 'Dostyq: table, sources, citation' }).click();
+    await page.frameLocator('iframe').getByText(`The address: ${site.address}/documents#document-count`).waitFor();
+    await expectFitting(page);
+    expect(page.context().pages()).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('the dialog', () => {
+  const QUESTION = 'How many documents were signed on 4 February 2026?';
+
+  it('speaks in words on the front page, fits a phone, and gives axe nothing to say', async () => {
+    const { page, noise, close } = await site.open('/', { viewport: { width: 360, height: 800 } });
+    await page
+      .getByRole('group', { name: `Tools for “${QUESTION}”` })
+      .getByRole('button', { name: 'Embed' })
+      .click();
+    await page.getByText(/^At 704 px it is \d+ px high\.$/).waitFor();
+    expect(await bareIds(page)).toEqual([]);
+    const widths = [
+      { width: 360, axe: true },
+      { width: 1440, axe: true },
+    ];
+    expect(await layoutFaults(page, widths)).toEqual({});
+    const { scrollWidth, clientWidth } = await page
+      .getByRole('dialog')
+      .evaluate((dialog) => ({ scrollWidth: dialog.scrollWidth, clientWidth: dialog.clientWidth }));
+    expect(scrollWidth).toBe(clientWidth);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['Frame, no script', false],
+    ['Frame, and a script by which its height follows', true],
+    ['Element of that script', true],
+  ])('gives a code that stands in an ugly page as its preview does (%s)', async (form, follows) => {
+    const { page: documents, close } = await site.open('/documents');
+    await documents
+      .getByRole('group', { name: `Tools for “${QUESTION}”` })
+      .getByRole('button', { name: 'Embed' })
+      .click();
+    await documents.getByRole('combobox', { name: 'Width' }).selectOption('Column, 342 px');
+    await documents.getByRole('combobox', { name: 'Form' }).selectOption(form);
+    await documents.getByRole('textbox', { name: 'Caption (optional)' }).fill('Signed & counted');
+    await documents.getByText(/^At 342 px it is \d+ px high\.$/).waitFor();
+    const inPreview = documents.frameLocator('dialog iframe').locator('html');
+    const height = await inPreview.evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    const code = documents.getByRole('textbox', { name: 'Code for your page' });
+    await expect.poll(() => code.inputValue(), { timeout: 15_000 }).toContain(`height="${height}"`);
+    const text = await code.inputValue();
+    await close();
+
+    ugly.show(text);
+    const { page, noise } = await visit(ugly.address);
+    const frame = page.locator('iframe');
+    const inside = page.frameLocator('iframe');
+    await inside.getByText('37 by the best sourced count').waitFor();
+    expect(await page.locator('figcaption').innerText()).toBe('Signed & counted');
+    if (follows) {
+      await inside.getByRole('button', { name: 'Table' }).click();
+      await expect
+        .poll(
+          async () => {
+            const needs = await inside
+              .locator('html')
+              .evaluate((root) =>
+                document.querySelector('table') ? Math.ceil(root.getBoundingClientRect().height) : 0,
+              );
+            return needs - (await frame.evaluate((one) => one.clientHeight));
+          },
+          { timeout: 15_000 },
+        )
+        .toBe(0);
+    }
+    expect(noise).toEqual([]);
+    await page.close();
   });
 });
