@@ -15,9 +15,9 @@ const data = resolve(import.meta.dirname, 'data');
 const FRAME = new RegExp(
   `/src/(?:${[
     'domain/(?!nearest|transliterate|tradeComparison|indicator).+',
-    'viewState/.+',
+    'viewState/(?!embedAddress).+',
     'ui/.+',
-    'i18n/(?!faultText|countryCodes)[^/]+',
+    'i18n/(?!faultText|countryCodes|WholeWords)[^/]+',
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
     'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
@@ -35,10 +35,10 @@ export default defineConfig({
     serveData(data),
     writeFeed(data),
     writeFiguresJson(listFigures),
-    writePages(async () => ({
-      pages: await listPages(),
-      figures: (await listFigures()).map(({ id }) => id),
-    })),
+    writePages(async () => {
+      const figures = await listFigures();
+      return { pages: await listPages(figures), figures };
+    }),
   ],
   build: {
     target: 'es2023',

@@ -1,30 +1,45 @@
-/* Dostyq: lets the frames of figures in a page be as high as what they show. MIT. https://html.spec.whatwg.org/#web-messaging */
+/* Dostyq: frames as high as the figures in them. MIT. Messages: src/export/embedMessages.ts */
 (() => {
-  const base = new URL('.', document.currentScript.src).href;
-  const isOurs = (frame) => frame.src.startsWith(base);
+  const base = new URL('.', document.currentScript.src);
+  const made = [];
+  const isOurs = ({ src }) => `${src}`.startsWith(base.href);
+  const ours = () => [...document.querySelectorAll('iframe'), ...made].filter(isOurs);
+  // To any origin: a sandboxed frame has none.
+  const ask = (frame) => frame.contentWindow?.postMessage({ type: 'dostyq:ask' }, '*');
 
-  addEventListener('message', ({ data, source }) => {
-    if (data?.sentinel !== 'amp' || data.type !== 'embed-size' || !(data.height > 0)) return;
-    for (const frame of document.querySelectorAll('iframe')) {
-      // Only the frame that speaks, and only if it shows this site: others may use the same message.
-      if (frame.contentWindow === source && isOurs(frame)) frame.style.height = `${Math.ceil(data.height)}px`;
-    }
+  addEventListener('message', ({ data, source, origin }) => {
+    const frame = ours().find((one) => one.contentWindow === source);
+    if (!frame || ![base.origin, 'null'].includes(origin) || data?.type !== 'embed-size') return;
+    frame.style.padding = 0;
+    const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.setProperty('height', `${Math.ceil(data.height) + borders}px`, 'important');
   });
+  // Whoever spoke before this listened says it again.
+  ours().forEach(ask);
+  document.addEventListener('load', ({ target }) => isOurs(target) && ask(target), true);
 
-  if (!window.customElements || customElements.get('dostyq-figure')) return;
+  if (customElements.get('dostyq-figure')) return;
   customElements.define(
     'dostyq-figure',
     class extends HTMLElement {
+      static observedAttributes = ['src'];
+
       connectedCallback() {
         const src = this.getAttribute('src');
-        if (!src || this.querySelector('iframe')) return;
         const frame = document.createElement('iframe');
-        frame.src = new URL(src, base).href;
+        if (src) frame.src = new URL(src, base);
         if (!isOurs(frame)) return;
-        frame.title = this.getAttribute('title') || this.textContent.trim() || 'Dostyq';
+        frame.title = this.title || 'Dostyq';
+        frame.width = this.getAttribute('width') || '100%';
+        frame.height = this.getAttribute('height') || 640;
         frame.loading = 'lazy';
-        frame.style.cssText = `display:block;border:0;width:100%;height:${Number(this.getAttribute('height')) || 640}px`;
-        this.replaceChildren(frame);
+        frame.style = 'border:0;display:block;max-width:100%';
+        made.push(frame);
+        (this.shadowRoot || this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+      }
+
+      attributeChangedCallback() {
+        this.connectedCallback();
       }
     },
   );

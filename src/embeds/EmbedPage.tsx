@@ -7,21 +7,23 @@ import { useFigure } from '../figures/useFigure.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
-import { postEmbedSize } from './postEmbedSize.ts';
+import { MadeWith } from './MadeWith.tsx';
+import { tellHost } from './tellHost.ts';
 import { useLinksLeaveFrame } from './useLinksLeaveFrame.ts';
 import './EmbedPage.css';
 
-/** /embed/:figure: one figure alone, for a frame in somebody's page. It tells the host its height. */
+/** /embed/:figure: one figure alone, for a frame in somebody's page. It tells the host its height and what it shows. */
 export function EmbedPage() {
   const words = useWords();
   const { figure: id = '' } = useParams();
   const [view] = useViewState();
-  const { dataset } = useSnapshot();
+  const { dataset, day } = useSnapshot();
   const loaded = useFigure(id);
   const needsWhole = registry.some((entry) => entry.id === id && entry.whole);
   const figure = needsWhole && !dataset.complete ? 'loading' : loaded;
-  useEffect(() => postEmbedSize(document.documentElement), []);
-  useLinksLeaveFrame();
+  const stands = typeof figure === 'object';
+  useEffect(() => tellHost(document.documentElement, stands ? { figure: id, day } : null), [stands, id, day]);
+  const refused = useLinksLeaveFrame();
 
   if (figure === 'unknown') {
     return (
@@ -39,7 +41,15 @@ export function EmbedPage() {
   }
   return (
     <main className="embed" aria-busy={figure === 'loading'}>
-      {figure !== 'loading' && <FigureFrame figure={figure} embedded />}
+      {figure !== 'loading' && (
+        <>
+          <FigureFrame figure={figure} embedded />
+          <MadeWith />
+          <p className="embed-note small" role="status">
+            {refused !== null && words.t('embed.refused', { address: refused })}
+          </p>
+        </>
+      )}
     </main>
   );
 }

@@ -199,9 +199,11 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
         )}
       </figcaption>
       {embedOpen && (
-        <Suspense fallback={null}>
-          <EmbedDialog figure={figure} view={view} question={question} onClose={() => setEmbedOpen(false)} />
-        </Suspense>
+        <ErrorBoundary fallback={() => <p role="alert">{words.t('app.page-failed.text')}</p>}>
+          <Suspense fallback={<p role="status">{words.t('frame.opening')}</p>}>
+            <EmbedDialog figure={figure} view={view} question={question} onClose={() => setEmbedOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </figure>
   );

@@ -17,6 +17,9 @@ const LOADERS = {
 
 export type Language = keyof typeof LOADERS;
 
+/** Every language that there is, the reference first. */
+export const LANGUAGES: readonly Language[] = Object.keys(LOADERS).filter(isLanguage);
+
 export function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(LOADERS, tag);
 }

@@ -92,7 +92,7 @@ describe('embed.js in a foreign page', () => {
     const noise = listen(page);
     await page.goto(hostAddress());
     const height = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
-    await expect.poll(height).toBeGreaterThan(300);
+    await expect.poll(height, { timeout: 15_000 }).toBeGreaterThan(300);
     const inside = await page
       .frameLocator('iframe')
       .locator('html')
@@ -113,7 +113,7 @@ describe('embed.js in a foreign page', () => {
     const page = await site.browser.newPage({ viewport: { width: 900, height: 900 } });
     await page.goto(hostAddress());
     const frame = page.locator('dostyq-figure iframe');
-    await expect.poll(() => frame.count()).toBe(1);
+    await expect.poll(() => frame.count(), { timeout: 15_000 }).toBe(1);
     expect(await frame.getAttribute('title')).toBe('Documents signed');
     expect(await frame.getAttribute('loading')).toBe('lazy');
     await page.frameLocator('dostyq-figure iframe').getByText('As known on 5 February 2026').waitFor();

@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, follow, openBuiltSite } from '../helpers/builtSite.ts';
 import { listedFigures, PAGES } from '../helpers/siteAddresses.ts';
 
 const BASE = '/reports/dostyq/';
+const ORIGIN = 'https://example.org';
 const root = resolve(import.meta.dirname, '../..');
 
 let folder: string;
@@ -18,7 +20,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE } },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', BASE_PATH: BASE, SITE_URL: ORIGIN } },
   );
   expect(status, stderr).toBe(0);
   site = await openBuiltSite(folder, BASE);
@@ -62,6 +64,47 @@ describe(`a build for ${BASE}`, () => {
       '404.html',
     ];
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
-    expect(files.filter((file) => readFileSync(join(folder, file), 'utf8') !== index)).toEqual([]);
+    // All are the same page; only what is said of it to link previews differs.
+    const withoutHead = (html: string) =>
+      html.replace(
+        / *<(?:title>[^<]*<.title|meta\s+(?:name|property)="(?:description|og:|twitter:)[^>]*|link rel="alternate"[^>]*)>\n/g,
+        '',
+      );
+    const page = withoutHead(index);
+    expect(page).toContain('<script type="module"');
+    expect(files.filter((file) => withoutHead(readFileSync(join(folder, file), 'utf8')) !== page)).toEqual([]);
+  });
+
+  it('answers for each figure as oEmbed, and names the answer, the picture and the words in its head', () => {
+    const full = `${ORIGIN}${BASE}`;
+    const figures = listedFigures();
+    expect(figures.length).toBeGreaterThan(20);
+    for (const { id, question, answer, size } of figures) {
+      const oEmbed = JSON.parse(readFileSync(join(folder, `embed/${id}/oembed.json`), 'utf8'));
+      expect(oEmbed).toMatchObject({ type: 'rich', version: '1.0', title: question, ...size });
+      expect(oEmbed.html).toContain(`src="${full}embed/${id}"`);
+      expect(oEmbed.thumbnail_url).toBe(`${full}og/${id}.png`);
+      const { window } = new JSDOM(readFileSync(join(folder, `embed/${id}/index.html`), 'utf8'));
+      const { document } = window;
+      const said = (key: string) =>
+        document.head.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content');
+      expect(document.title).toBe(question);
+      expect([said('og:title'), said('og:description')]).toEqual([question, answer]);
+      expect([said('og:url'), said('og:image')]).toEqual([`${full}embed/${id}`, `${full}og/${id}.png`]);
+      expect(document.head.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
+        `${full}embed/${id}/oembed.json`,
+      );
+    }
+  });
+
+  it('says of each page what it asks, and what its first figure answers', () => {
+    const html = readFileSync(join(folder, 'trade/index.html'), 'utf8');
+    expect(html).toContain('<title>How much is traded, by whose count, and how far is the target? – Dostyq</title>');
+    expect(html).toContain('<meta property="og:title" content="How much is traded,');
+    expect(html).toContain('<meta property="og:description" content="Do the two sides count the same trade? No.');
+    expect(html).toContain(`<meta property="og:url" content="${ORIGIN}${BASE}trade" />`);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
+      '<meta property="og:title" content="Dostyq: Relations of Pakistan and Kazakhstan" />',
+    );
   });
 });

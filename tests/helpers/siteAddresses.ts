@@ -6,6 +6,7 @@ import { pages } from '../../src/app/pages.ts';
 export interface ListedFigure {
   readonly id: string;
   readonly question: string;
+  readonly answer: string;
   readonly page: string;
   readonly address: string;
   readonly size: { readonly width: number; readonly height: number };

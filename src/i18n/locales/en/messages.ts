@@ -9,6 +9,7 @@ import corridors from './corridors.json';
 import data from './data.json';
 import documents from './documents.json';
 import downloads from './downloads.json';
+import embed from './embed.json';
 import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
@@ -23,6 +24,7 @@ import visits from './visits.json';
 export const englishMessages = {
   ...coreMessages,
   ...labels,
+  ...embed,
   ...faults,
   ...asOf,
   ...changes,
