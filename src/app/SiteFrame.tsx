@@ -1,14 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { AsOfBar } from './AsOfBar.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { Masthead } from './Masthead.tsx';
+import { onceAtRest } from './onceAtRest.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useTheme } from './useTheme.ts';
 import './SiteFrame.css';
+
+const PrintedChoices = onceAtRest(async () => (await import('./print/PrintedChoices.tsx')).PrintedChoices);
+const PrintedLinks = onceAtRest(async () => (await import('./print/PrintedLinks.tsx')).PrintedLinks);
 
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
@@ -42,7 +46,13 @@ export function SiteFrame() {
       <Masthead />
       <DatasetGate>
         <AsOfBar />
+        <Suspense>
+          <PrintedChoices />
+        </Suspense>
         <PageRoom />
+        <Suspense>
+          <PrintedLinks />
+        </Suspense>
         <SiteFooter />
       </DatasetGate>
     </LanguageGate>

@@ -11,6 +11,7 @@ import documents from './documents.json';
 import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
+import print from './print.json';
 import records from './records.json';
 import search from './search.json';
 import sources from './sources.json';
@@ -33,6 +34,7 @@ export const englishMessages = {
   ...trade,
   ...areas,
   ...sources,
+  ...print,
   ...records,
   ...people,
   ...search,
