@@ -11,8 +11,7 @@ import { SkipLink } from './SkipLink.tsx';
 import { useTheme } from './useTheme.ts';
 import './SiteFrame.css';
 
-const PrintedChoices = onceAtRest(async () => (await import('./print/PrintedChoices.tsx')).PrintedChoices);
-const PrintedLinks = onceAtRest(async () => (await import('./print/PrintedLinks.tsx')).PrintedLinks);
+const PrintedEdges = onceAtRest(async () => (await import('./print/PrintedEdges.tsx')).PrintedEdges);
 
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
@@ -46,12 +45,9 @@ export function SiteFrame() {
       <Masthead />
       <DatasetGate>
         <AsOfBar />
-        <Suspense>
-          <PrintedChoices />
-        </Suspense>
         <PageRoom />
         <Suspense>
-          <PrintedLinks />
+          <PrintedEdges />
         </Suspense>
         <SiteFooter />
       </DatasetGate>

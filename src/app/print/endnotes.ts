@@ -3,8 +3,8 @@
 export interface Reference {
   readonly address: string;
   readonly text: string;
-  /** A source or another publication; a record, told on a page of this site. */
-  readonly kind: 'source' | 'record';
+  /** A source of the package; a record, told on a page of this site; anything else: a file, a licence, another site. */
+  readonly kind: 'source' | 'record' | 'other';
 }
 
 export interface Note {
@@ -26,8 +26,8 @@ export interface Endnotes {
  * leads to all of them.
  */
 const MOST_RECORDS = 60;
-/** Sources that fill about four pages; beyond that the list is longer than what it supports. */
-const MOST_SOURCES = 250;
+/** Sources that fill about six pages. A page of more is a register, and its list would be a register again. */
+const MOST_SOURCES = 300;
 
 /** "1, 2" stay apart, three or more in a row become "1–3". Takes numbers in any order. */
 export function numbersText(numbers: readonly number[]): string {
@@ -46,11 +46,12 @@ export function numbersText(numbers: readonly number[]): string {
 
 /** Numbers the references of each place of the page; a kind of which there are too many is left out as a whole. */
 export function numberEndnotes(places: readonly (readonly Reference[])[]): Endnotes {
-  const addresses = { source: new Set<string>(), record: new Set<string>() };
+  const addresses = { source: new Set<string>(), record: new Set<string>(), other: new Set<string>() };
   for (const { kind, address } of places.flat()) addresses[kind].add(address);
   const isListed = {
     source: addresses.source.size <= MOST_SOURCES,
     record: addresses.record.size <= MOST_RECORDS,
+    other: true,
   };
   const notes = new Map<string, Note>();
   const marks = places.map((references) => {

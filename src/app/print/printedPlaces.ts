@@ -46,11 +46,11 @@ export function referenceOf(address: string, text: string, page: string, on: Sit
   if (!/^https?:/.test(address)) return null;
   if (!address.startsWith(on.site)) {
     const source = on.dataset.sources.find(({ url }) => url === address);
-    return source === undefined ? { address, text, kind: 'source' } : referenceToSource(source, on);
+    return source === undefined ? { address, text, kind: 'other' } : referenceToSource(source, on);
   }
   const { pathname, hash } = new URL(address);
   const path = pathname.slice(new URL(on.site).pathname.length);
-  if (FILE.test(path)) return { address, text, kind: 'source' };
+  if (FILE.test(path)) return { address, text, kind: 'other' };
   const source = on.dataset.sourceById.get(SOURCE.exec(path)?.[1] ?? '');
   if (pathname === new URL(page).pathname) return null;
   if (source !== undefined) return referenceToSource(source, on);
