@@ -1,14 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { AsOfBar } from './AsOfBar.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { LanguageGate } from './LanguageGate.tsx';
 import { Masthead } from './Masthead.tsx';
+import { onceAtRest } from './onceAtRest.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useTheme } from './useTheme.ts';
 import './SiteFrame.css';
+
+const PrintedEdges = onceAtRest(async () => (await import('./print/PrintedEdges.tsx')).PrintedEdges);
 
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
@@ -43,6 +46,9 @@ export function SiteFrame() {
       <DatasetGate>
         <AsOfBar />
         <PageRoom />
+        <Suspense>
+          <PrintedEdges />
+        </Suspense>
         <SiteFooter />
       </DatasetGate>
     </LanguageGate>

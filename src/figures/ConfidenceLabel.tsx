@@ -7,16 +7,17 @@ import { sourceIds } from './figure.ts';
 /** How sure an entry is and on how many sources it rests, where the sources themselves are one step away. */
 export function ConfidenceLabel({ entry }: { entry: KnownEntry }) {
   const words = useWords();
-  const { confidence, evidence } = entry;
+  const { confidence } = entry;
+  const ids = sourceIds(entry.evidence);
   return (
     <span className="marked marked-small">
       <Glyph width={16} height={12}>
         <ConfidenceShape confidence={confidence} />
       </Glyph>
-      <span>
+      <span data-cites={ids.join(' ')}>
         {words.t('timeline.list.sources', {
           confidence: words.t(`confidence.${confidence}`),
-          count: sourceIds(evidence).length,
+          count: ids.length,
         })}
       </span>
     </span>

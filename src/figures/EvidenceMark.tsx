@@ -46,7 +46,9 @@ export function EvidenceMark({ evidence, confidence, origins, title, reportedLat
         </Glyph>
         <span>
           {confidence !== 'confirmed' && `${name}, `}
-          <span className="evidence-count">{words.t('evidence.sources', { count: ids.length })}</span>
+          <span className="evidence-count" data-cites={ids.join(' ')}>
+            {words.t('evidence.sources', { count: ids.length })}
+          </span>
           {origins === 1 && ids.length > 1 && `, ${words.t('evidence.one-origin')}`}
           {reportedLater && `, ${words.t('evidence.reported-later')}`}
         </span>

@@ -12,9 +12,9 @@ export function SourcesLine({ ids, dataset }: { ids: readonly string[]; dataset:
   const named = publishers.slice(0, PUBLISHERS_NAMED);
   const rest = publishers.length - named.length;
   return (
-    <>
+    <span data-cites={ids.join(' ')}>
       <b>{words.t('frame.sources')}</b>{' '}
       {rest > 0 ? words.t('frame.sources-line-more', { publishers: named.join(', '), count: rest }) : words.list(named)}
-    </>
+    </span>
   );
 }

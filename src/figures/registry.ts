@@ -11,7 +11,7 @@ export interface RegistryEntry {
 export const registry: readonly RegistryEntry[] = [
   { id: 'key-numbers', load: async () => (await import('./key-numbers/index.ts')).keyNumbers },
   { id: 'latest-events', load: async () => (await import('./latest-events/index.ts')).latestEvents },
-  { id: 'due-and-late', load: async () => (await import('./due-and-late/index.ts')).dueAndLate },
+  { id: 'due-and-late', load: async () => (await import('./due-and-late/chosen.ts')).chosenDueAndLate },
   { id: 'upcoming', load: async () => (await import('./upcoming/index.ts')).upcoming },
   { id: 'timeline', load: async () => (await import('./timeline/index.ts')).timeline },
   {

@@ -5,12 +5,13 @@ import type { englishMessages } from './locales/en/messages.ts';
 export type MessageId = keyof typeof englishMessages & string;
 export type Messages = CompiledMessages;
 
-/** `core`: what the frame of the site and its front page say. `all`: that and every other page. */
-export type CatalogueExtent = 'core' | 'all';
+/** `core`: what the frame of the site and its front page say. `all`: that and every other page. `print`: what paper adds. */
+export type CatalogueExtent = 'core' | 'all' | 'print';
 
 const LOADERS = {
   en: {
     core: async () => (await import('./locales/en/core.ts')).coreMessages,
+    print: async () => (await import('./locales/en/print.json')).default,
     all: async () => (await import('./locales/en/messages.ts')).englishMessages,
   },
 } as const;

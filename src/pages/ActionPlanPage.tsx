@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
 import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
-import { dueAndLate } from '../figures/due-and-late/index.ts';
+import { chosenDueAndLate } from '../figures/due-and-late/chosen.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { filterEntries, isFiltered } from '../figures/filterEntries.ts';
 import { ListDownload } from '../figures/ListDownload.tsx';
@@ -107,7 +107,7 @@ export function ActionPlanPage() {
             </section>
           );
         })}
-        <FigureFrame figure={dueAndLate} />
+        <FigureFrame figure={chosenDueAndLate} />
       </div>
     </>
   );

@@ -129,9 +129,12 @@ export function ChangesPage() {
         </>
       )}
       {changes.length > shown.length && (
-        <button type="button" className="button" onClick={() => setAll(true)}>
-          {words.t('changes.more', { count: changes.length - shown.length })}
-        </button>
+        <>
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {words.t('changes.more', { count: changes.length - shown.length })}
+          </button>
+          <p className="print-only">{words.t('changes.not-printed', { count: changes.length - shown.length })}</p>
+        </>
       )}
     </>
   );

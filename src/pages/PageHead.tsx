@@ -10,6 +10,20 @@ export interface PageHeadProps {
   readonly lede?: ReactNode;
 }
 
+/** The parts of a title; between the ends of a range, such as 3–4, no line is broken. */
+function Unbroken({ title }: { title: string }) {
+  return title.split(/(\d+–\d+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity than their place.
+      <span key={index} className="nowrap">
+        {part}
+      </span>
+    ),
+  );
+}
+
 export function PageHead({ kicker, title, lede }: PageHeadProps) {
   const words = useWords();
   useEffect(() => {
@@ -18,7 +32,9 @@ export function PageHead({ kicker, title, lede }: PageHeadProps) {
   return (
     <header className="page-head">
       {kicker !== undefined && <p className="page-kicker">{kicker}</p>}
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken title={title} />
+      </h1>
       {lede !== undefined && <div className="page-lede">{lede}</div>}
     </header>
   );

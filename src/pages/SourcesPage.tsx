@@ -121,7 +121,11 @@ export function SourcesPage() {
             <span className="source-day">{publishedText(source, words)}</span>
             <div>
               <h3>
-                <Link to={hrefOf(paths.source(source.id), view)} lang={source.language}>
+                <Link
+                  to={hrefOf(paths.source(source.id), view)}
+                  lang={source.language}
+                  data-address={source.url ?? undefined}
+                >
                   {source.title}
                 </Link>
               </h3>

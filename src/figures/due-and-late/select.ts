@@ -47,9 +47,9 @@ function item(
 const hasBegun = ({ status }: Known<Commitment>) => status === 'in-progress' || status === 'partly-met';
 
 /** Promises of one document with one deadline are told once, by their document. */
-function commitmentItems(snapshot: Snapshot): readonly DueItem[] {
+function commitmentItems(snapshot: Snapshot, commitments: readonly Known<Commitment>[]): readonly DueItem[] {
   const groups = new Map<string, Known<Commitment>[]>();
-  for (const commitment of snapshot.commitments) {
+  for (const commitment of commitments) {
     if (commitment.deadline === null) continue;
     const key = commitment.document === null ? commitment.id : `${commitment.document} ${commitment.deadline.text}`;
     groups.set(key, [...(groups.get(key) ?? []), commitment]);
@@ -85,17 +85,30 @@ function firstKnown({ commitments, expectations, targets, knownSince }: Dataset)
   return dated.flatMap(({ id }) => knownSince.get(id) ?? []).sort()[0] ?? null;
 }
 
-export function selectDueAndLate(snapshot: Snapshot, view: ViewState): DueAndLateModel {
-  const { day, dataset } = snapshot;
-  const expected = snapshot.expectations.flatMap((expectation) => {
+/** Everything with a stated time and nothing decided, of what is kept. */
+function itemsOf(snapshot: Snapshot, isKept: (entry: KnownEntry) => boolean): readonly DueItem[] {
+  const { day } = snapshot;
+  const expected = snapshot.expectations.filter(isKept).flatMap((expectation) => {
     const outcome = outcomeOf(expectation, day);
     if (expectation.horizon === null || (outcome !== 'open' && outcome !== 'overdue')) return [];
     return [item(expectation, expectation.horizon, day)];
   });
-  const targets = snapshot.targets.flatMap((target) =>
-    target.deadline === null || target.outcome !== 'open' ? [] : [item(target, target.deadline, day)],
-  );
-  const items = [...commitmentItems(snapshot), ...expected, ...targets];
+  const targets = snapshot.targets
+    .filter(isKept)
+    .flatMap((target) =>
+      target.deadline === null || target.outcome !== 'open' ? [] : [item(target, target.deadline, day)],
+    );
+  return [...commitmentItems(snapshot, snapshot.commitments.filter(isKept)), ...expected, ...targets];
+}
+
+/** `isKept` narrows down further than the filters that are the same everywhere. */
+export function selectDueAndLate(
+  snapshot: Snapshot,
+  view: ViewState,
+  isKept: (entry: KnownEntry) => boolean = () => true,
+): DueAndLateModel {
+  const { day, dataset } = snapshot;
+  const items = itemsOf(snapshot, isKept);
   const kept = new Set(
     filterEntries(
       items.map(({ entry }) => entry),
@@ -109,7 +122,7 @@ export function selectDueAndLate(snapshot: Snapshot, view: ViewState): DueAndLat
     day,
     late: shown.filter((one) => one.late).sort((a, b) => b.days - a.days || byId(a, b)),
     ahead: shown.filter((one) => !one.late).sort((a, b) => a.days - b.days || byId(a, b)),
-    known: items.length,
+    known: itemsOf(snapshot, () => true).length,
     firstKnown: firstKnown(dataset),
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Px around the window within which something counts as near. */
 const MARGIN = 900;
@@ -20,11 +21,12 @@ export function useNear<E extends Element>(isNeeded: boolean): readonly [RefObje
       { rootMargin: `${MARGIN}px 0px` },
     );
     observer.observe(element);
-    const onPrint = () => setNear(true);
-    window.addEventListener('beforeprint', onPrint);
+    // In the capturing phase: the links of the page are read for print in the other.
+    const onPrint = () => flushSync(() => setNear(true));
+    window.addEventListener('beforeprint', onPrint, true);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('beforeprint', onPrint, true);
     };
   }, [isNear]);
   return [ref, isNear || isNeeded];

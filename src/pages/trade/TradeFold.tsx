@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useWords } from '../../i18n/WordsContext.tsx';
 import './TradeFold.css';
 
 export interface TradeFoldProps {
@@ -12,6 +13,7 @@ export interface TradeFoldProps {
 
 /** Entries that are there on demand; made only when they are wanted, by hand or by an address that names one of them. */
 export function TradeFold({ title, ids, children }: TradeFoldProps) {
+  const words = useWords();
   const { hash } = useLocation();
   const isNamed = ids.includes(hash.slice(1));
   const [open, setOpen] = useState(isNamed);
@@ -22,7 +24,10 @@ export function TradeFold({ title, ids, children }: TradeFoldProps) {
   }
   return (
     <details className="trade-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary>
+        {title}
+        {!open && <span className="print-only muted"> {words.t('trade.fold.not-printed')}</span>}
+      </summary>
       {open && children()}
     </details>
   );

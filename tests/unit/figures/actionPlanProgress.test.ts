@@ -44,6 +44,9 @@ describe('selectActionPlan', () => {
 
   it('follows status and area; another kind of promise does not empty it', async () => {
     expect((await modelOn(TODAY, { ...DEFAULT_VIEW, status: ['open'] })).promises).toHaveLength(3);
+    const { promises } = await modelOn(TODAY, { ...DEFAULT_VIEW, area: ['tourism-visas'] });
+    expect(promises.map(({ commitment }) => commitment.id)).toContain('com-ap-tourism');
+    expect(promises.length).toBeLessThan(9);
     expect((await modelOn(TODAY, { ...DEFAULT_VIEW, kind: ['other'] })).promises).toHaveLength(9);
     expect(absenceOfActionPlan(await modelOn(TODAY, { ...DEFAULT_VIEW, q: 'xyzzy' }))).toEqual({ reason: 'filtered' });
   });

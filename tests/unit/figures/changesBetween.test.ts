@@ -82,6 +82,16 @@ describe('changesBetween', () => {
       expect(changes).toContain('2026-02-04 outcome exp-logistics-agreements-2026');
     });
 
+    it('tells the state visit three times: as entered, as announced anew, and as held', () => {
+      const changes = changesBetween(dataset, '2025-08-01', '2026-11-23');
+      const visit = changes.filter(({ entry }) => entry.id === 'visit-tokayev-islamabad-2026');
+      expect(visit.map((change) => (change.kind === 'step' ? change.step.status : change.kind))).toEqual([
+        'completed',
+        'announced',
+        'entry',
+      ]);
+    });
+
     it('has nothing before the first day of the collection', () => {
       // The oldest entry became known on 20 December 1991.
       expect(changesBetween(dataset, '1900-01-01', '1991-12-19')).toEqual([]);

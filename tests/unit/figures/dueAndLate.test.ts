@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { knownOn } from '../../../src/domain/knownOn.ts';
 import { describeDueAndLate, dueText, tableOfDueAndLate } from '../../../src/figures/due-and-late/describe.ts';
-import { selectDueAndLate } from '../../../src/figures/due-and-late/select.ts';
-import { DEFAULT_VIEW } from '../../../src/viewState/viewState.ts';
+import { absenceOfDueAndLate, selectDueAndLate } from '../../../src/figures/due-and-late/select.ts';
+import { selectChosenDueAndLate } from '../../../src/figures/due-and-late/selectChosen.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/viewState/viewState.ts';
 import { aCommitment, aDocument, anExpectation } from '../../helpers/actBuilders.ts';
 import { aStep, edtf } from '../../helpers/builderParts.ts';
 import { aDataset } from '../../helpers/builders.ts';
@@ -94,6 +95,53 @@ describe('selectDueAndLate', () => {
   });
 });
 
+describe('selectChosenDueAndLate', () => {
+  const chosenOn = async (day: string, view: Partial<ViewState>) => {
+    const model = selectChosenDueAndLate(knownOn(await realDataset(), day), { ...DEFAULT_VIEW, ...view });
+    return { model, late: ids(model.late), ahead: ids(model.ahead) };
+  };
+
+  it('is all of it where nothing is chosen', async () => {
+    expect((await chosenOn(TODAY, {})).model).toEqual(await modelOn(TODAY));
+  });
+
+  it('keeps to the plan: an expectation or a target is of none', async () => {
+    expect(await chosenOn(TODAY, { kind: ['action-plan'] })).toMatchObject({
+      late: [],
+      ahead: ['doc-action-plan-2025'],
+    });
+    expect(await chosenOn(TODAY, { kind: ['commission-session', 'other'] })).toMatchObject({
+      late: ['com-commerce-transport-groups-2025'],
+      ahead: ['com-igc13-trade-roadmap'],
+    });
+    // A kind of visits is none of plans.
+    expect((await chosenOn(TODAY, { kind: ['summit'] })).ahead).toHaveLength(8);
+  });
+
+  it('keeps to what evidence shows and to what is past', async () => {
+    // Of the nine promises of the plan three are open.
+    const { model, late, ahead } = await chosenOn(TODAY, { status: ['open'] });
+    expect(late).toEqual(['com-commerce-transport-groups-2025']);
+    expect(ahead).toEqual(['doc-action-plan-2025', 'com-jd-strategic-dialogue']);
+    expect(model.ahead[0]?.plan).toEqual({ met: 0, total: 3 });
+    expect((await chosenOn(TODAY, { status: ['overdue'] })).ahead).toEqual([]);
+    expect((await chosenOn(TODAY, { status: ['overdue'] })).late).toHaveLength(4);
+  });
+
+  it('keeps to the side that promised or said it', async () => {
+    const [pakistan, kazakhstan] = [await chosenOn(TODAY, { side: 'PAK' }), await chosenOn(TODAY, { side: 'KAZ' })];
+    // The working groups on commerce were the word of Kazakhstan's ambassador; the plan is of both ministries.
+    expect(kazakhstan.late).toContain('com-commerce-transport-groups-2025');
+    expect(pakistan.late).not.toContain('com-commerce-transport-groups-2025');
+    for (const { ahead } of [pakistan, kazakhstan]) expect(ahead).toContain('doc-action-plan-2025');
+  });
+
+  it('says that the choices leave nothing', async () => {
+    const { model } = await chosenOn(TODAY, { kind: ['roadmap'] });
+    expect(absenceOfDueAndLate(model)).toEqual({ reason: 'filtered' });
+  });
+});
+
 describe('describeDueAndLate', () => {
   it('counts both', async () => {
     const words = await englishWords();
@@ -112,6 +160,8 @@ describe('describeDueAndLate', () => {
     // 358 days are 51 weeks.
     expect(cells[1]).toEqual({ text: '51 weeks past', value: -358 });
     expect(cells[4]).toEqual({ text: '38 days left', value: 38 });
+    const plan = tableOfDueAndLate(model, words).rows[4]?.cells.map(({ text }) => text);
+    expect(plan).toEqual(['Foreign ministries’ Action Plan of Cooperation', 'Document', '2026', '38 days left']);
     expect(model.late[1] && dueText(model.late[1], words)).toMatch(/^was .*Nov 2025$/);
     expect(model.ahead[0] && dueText(model.ahead[0], words)).toMatch(/^by .*2026$/);
   });

@@ -71,6 +71,21 @@ describe('selectTradeFlows', () => {
     expect(absenceOfTradeFlows(await modelOn('2022-12-23'))).toBeNull();
   });
 
+  it('draws no value that is not in the data, not yet known, or of the other side', async () => {
+    const dataset = await realDataset();
+    for (const day of ['2019-06-01', '2024-12-31', '2026-02-02', TODAY]) {
+      for (const { reporters } of (await modelOn(day)).panels) {
+        for (const { reporter, spans } of reporters) {
+          for (const value of spans.flatMap(({ flow, others }) => [flow, ...others])) {
+            expect(value.reporter).toBe(reporter.id);
+            expect(dataset['trade-flows'].find(({ id }) => id === value.id)?.value).toBe(value.value);
+            expect(value.knownSince <= day).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
   it('keeps to the period that the reader chose', async () => {
     const view = { ...DEFAULT_VIEW, from: '2025', to: '2026' };
     expect(await valuesOn(TODAY, 0, 0, view)).toEqual([97.96, 24.54]);
@@ -91,6 +106,8 @@ describe('describeTradeFlows', () => {
     const { rows } = tableOfTradeFlows(await modelOn(TODAY), await englishWords());
     // 5 + 3 + 3 + 5 drawn and 2 others.
     expect(rows).toHaveLength(18);
+    const [first] = rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(first).toEqual(expect.arrayContaining(['FY2021-22 (the text says 2022)', 'about 163']));
     const row = rows.find(({ key }) => key === 'kz-imp-2024');
     const texts = row?.cells.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['Kazakhstan', '2024', 'whole year', '41.9 ∴', 'inferred']));

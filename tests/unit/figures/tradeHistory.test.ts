@@ -192,6 +192,13 @@ describe('tableOfTradeHistory', () => {
 });
 
 describe('describeTradeHistory', () => {
+  it('names the most of each direction, and the years without any whole year', async () => {
+    const { answer, detail } = describeTradeHistory(await modelOn(TODAY), await englishWords());
+    expect(answer).toContain('US$185.3 m from Pakistan to Kazakhstan (FY2023-24, counted by Pakistan)');
+    expect(answer).toContain('US$129.6 m from Kazakhstan to Pakistan (FY2024-25, counted by Pakistan)');
+    expect(detail).toContain('No whole year is on record, by anybody, for 2015 and 2017–2020.');
+  });
+
   it('says how it is told, what is left out and what is not drawn', async () => {
     const { answer, detail } = describeTradeHistory(await modelOn(TODAY, { per: 'share' }), await englishWords());
     expect(answer).toContain('0.52% ∴ of all exports of Pakistan');

@@ -111,6 +111,8 @@ describe('describeTradeTarget', () => {
     const row = rows.find(({ key }) => key === 't-1bn-2019');
     expect(row?.cells[3]).toMatchObject({ text: null, value: null, absence: 'none given' });
     expect(row?.cells[4]).toMatchObject({ text: null, absence: 'no deadline stated' });
+    const twoYears = rows.find(({ key }) => key === 't-1bn-2026-two-years');
+    expect(twoYears?.cells.map(({ text }) => text).join()).toContain('182.7% a year from the count of Kazakhstan');
     // Four counts and ten promises.
     expect(rows).toHaveLength(14);
   });

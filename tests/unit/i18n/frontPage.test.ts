@@ -27,4 +27,17 @@ describe('the core of the catalogue', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('is all that a printed page says besides the words that only paper has', async () => {
+    const all = new Set(Object.keys(await loadMessages('en', 'all')));
+    const there = new Set([
+      ...Object.keys(await loadMessages('en', 'core')),
+      ...Object.keys(await loadMessages('en', 'print')),
+    ]);
+    const said = [...withStaticImports([resolve(src, 'app/print/PrintedEdges.tsx')])].flatMap((file) => [
+      ...saidMessages(readFileSync(file, 'utf8'), all),
+    ]);
+    expect(said).toContain('print.links');
+    expect(said.filter((id) => !there.has(id))).toEqual([]);
+  });
 });

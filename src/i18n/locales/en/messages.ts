@@ -14,6 +14,7 @@ import faults from './faults.json';
 import labels from './labels.json';
 import people from './people.json';
 import picture from './picture.json';
+import print from './print.json';
 import records from './records.json';
 import search from './search.json';
 import sources from './sources.json';
@@ -37,6 +38,7 @@ export const englishMessages = {
   ...trade,
   ...areas,
   ...sources,
+  ...print,
   ...records,
   ...people,
   ...picture,
