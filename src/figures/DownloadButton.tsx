@@ -31,7 +31,7 @@ export function DownloadButton({ subject, label }: DownloadButtonProps) {
         <ErrorBoundary
           fallback={({ message }) => <span role="alert">{words.t('frame.download-failed', { reason: message })}</span>}
         >
-          <Suspense fallback={<span role="status">{words.t('frame.download-loading')}</span>}>
+          <Suspense fallback={<span role="status">{words.t('frame.opening')}</span>}>
             <DownloadDialog subject={subject} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
