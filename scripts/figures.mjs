@@ -9,7 +9,11 @@ import { loadModule, root } from './loadModule.mjs';
  * @typedef {{ path: string, title: string, name: string, description: string | null }} ListedPage
  */
 
-async function readPackage() {
+/**
+ * The data package of the project as known on a day, and the words to tell it.
+ * @param {string} [day] the package's own day where none or a later one is named
+ */
+export async function readPackage(day) {
   const [{ readDataset }, { knownOn }, { createWords }, { loadMessages }] = await Promise.all([
     loadModule('src/load/readDataset.ts'),
     loadModule('src/domain/knownOn.ts'),
@@ -18,7 +22,10 @@ async function readPackage() {
   ]);
   const descriptor = pathToFileURL(resolve(root, 'data/datapackage.json')).href;
   const dataset = await readDataset(descriptor, (/** @type {string} */ url) => readFile(new URL(url), 'utf8'));
-  return { snapshot: knownOn(dataset, dataset.asOf), words: createWords('en', await loadMessages('en')) };
+  return {
+    snapshot: knownOn(dataset, day !== undefined && day < dataset.asOf ? day : dataset.asOf),
+    words: createWords('en', await loadMessages('en')),
+  };
 }
 
 /**

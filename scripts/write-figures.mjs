@@ -4,10 +4,15 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
+import { readPackage } from './figures.mjs';
 import { loadModule, root } from './loadModule.mjs';
+import { siteUrl } from './siteUrl.mjs';
+
+/** Where a drawing is made that has no address of its own. */
+const NOWHERE = 'https://dostyq.invalid/';
 
 const HELP = `npm run figures -- [--as-of YYYY-MM-DD] [--out folder] [--size column|page|slide] [--theme light|dark] [--figure id] [--whole] [--named-fonts]
 
@@ -22,7 +27,7 @@ const HELP = `npm run figures -- [--as-of YYYY-MM-DD] [--out folder] [--size col
 /** A document to draw in. The libraries that draw look for it as a browser has it. */
 function openDocument() {
   const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
-    url: 'https://dostyq.invalid/',
+    url: NOWHERE,
     pretendToBeVisual: true,
   });
   const names = [
@@ -60,50 +65,52 @@ function openDocument() {
 export async function* drawFigures(wish = {}) {
   openDocument();
   const [
+    { snapshot, words },
     { registry },
-    { readDataset },
-    { knownOn },
-    { createWords },
-    { loadMessages },
-    view,
+    { DEFAULT_VIEW },
+    { hrefOf },
     { renderPicture },
-    { figureCsv },
+    { tableExportOf },
+    { tableCsv },
   ] = await Promise.all([
+    readPackage(wish.asOf),
     loadModule('src/figures/registry.ts'),
-    loadModule('src/load/readDataset.ts'),
-    loadModule('src/domain/knownOn.ts'),
-    loadModule('src/i18n/words.ts'),
-    loadModule('src/i18n/messages.ts'),
     loadModule('src/viewState/viewState.ts'),
+    loadModule('src/viewState/paths.ts'),
     loadModule('src/figures/renderPicture.tsx'),
-    loadModule('src/figures/figureCsv.ts'),
+    loadModule('src/figures/downloadSubject.ts'),
+    loadModule('src/export/tableCsv.ts'),
   ]);
-  const descriptor = pathToFileURL(resolve(root, 'data/datapackage.json')).href;
-  const dataset = await readDataset(descriptor, (/** @type {string} */ url) => readFile(new URL(url), 'utf8'));
-  const day = wish.asOf !== undefined && wish.asOf < dataset.asOf ? wish.asOf : dataset.asOf;
-  const snapshot = knownOn(dataset, day);
-  const words = createWords('en', await loadMessages('en'));
-  const base = wish.site?.replace(/\/?$/, '/');
+  const site = siteUrl(wish.site, '/');
+  const full = (/** @type {string} */ path) => (site === null ? null : new URL(path.replace(/^\//, ''), site).href);
   for (const { id, load } of registry) {
     if (wish.only !== undefined && !wish.only.includes(id)) continue;
     const figure = await load();
-    const presented = figure.present(snapshot, view.DEFAULT_VIEW);
+    const presented = figure.present(snapshot, DEFAULT_VIEW);
     const picture = await renderPicture(figure, {
       snapshot,
-      view: view.DEFAULT_VIEW,
+      view: DEFAULT_VIEW,
       words,
       size: wish.size ?? 'page',
       theme: wish.theme ?? 'light',
       fonts: wish.fonts ?? 'embedded',
       whole: wish.whole ?? false,
-      address: (/** @type {string} */ path) =>
-        base === undefined ? null : new URL(path.replace(/^\//, ''), base).href,
+      address: full,
       loadFont: async (/** @type {string} */ url) => {
         const file = await readFile(resolve(root, url.replace(/^\//, '')));
         return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
       },
     });
-    yield { id, ...picture, csv: figureCsv(presented.table(words), words.t('frame.table.sources'), dataset) };
+    const path = hrefOf(figure.page, DEFAULT_VIEW, { asOf: snapshot.day });
+    const subject = {
+      id,
+      title: presented.question(words),
+      answer: null,
+      address: `${full(path) ?? new URL(path, NOWHERE).href}#${id}`,
+      sources: presented.sources,
+      table: presented.table,
+    };
+    yield { id, ...picture, csv: tableCsv(tableExportOf(subject, snapshot, words), words, { byteOrderMark: false }) };
   }
 }
 
