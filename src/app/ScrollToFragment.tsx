@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { isOneFile } from '../viewState/isOneFile.ts';
+import { arriveAt } from './arriveAt.ts';
 
 /** What a reader does who has taken over the scrolling. */
 const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'beforeprint'] as const;
@@ -9,8 +11,10 @@ const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'beforeprint
  * place is there when it looks; figures above it that arrive later do not push it away, until the reader takes over.
  */
 export function ScrollToFragment() {
-  const { hash } = useLocation();
+  const location = useLocation();
   useEffect(() => {
+    const { hash } = location;
+    if (isOneFile) arriveAt(hash);
     if (hash === '') return;
     const scroll = () =>
       document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView?.({ block: 'start' });
@@ -24,6 +28,7 @@ export function ScrollToFragment() {
     };
     for (const takeover of takeovers) window.addEventListener(takeover, stop, { passive: true });
     return stop;
-  }, [hash]);
+    // By the move, not by its fragment: asking for the same place again leads there again.
+  }, [location]);
   return null;
 }

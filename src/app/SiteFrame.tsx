@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { AsOfBar } from './AsOfBar.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
@@ -9,6 +9,12 @@ import { SiteFooter } from './SiteFooter.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useTheme } from './useTheme.ts';
 import './SiteFrame.css';
+
+/** Says that the one file is a copy; there is nothing of it in the other builds. */
+const OneFileNote =
+  import.meta.env.MODE === 'one-file'
+    ? lazy(async () => ({ default: (await import('./OneFileNote.tsx')).OneFileNote }))
+    : null;
 
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
@@ -41,6 +47,11 @@ export function SiteFrame() {
       <SkipLink />
       <Masthead />
       <DatasetGate>
+        {OneFileNote !== null && (
+          <Suspense fallback={null}>
+            <OneFileNote />
+          </Suspense>
+        )}
         <AsOfBar />
         <PageRoom />
         <SiteFooter />

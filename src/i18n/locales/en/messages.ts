@@ -10,6 +10,7 @@ import data from './data.json';
 import documents from './documents.json';
 import faults from './faults.json';
 import labels from './labels.json';
+import oneFile from './one-file.json';
 import people from './people.json';
 import records from './records.json';
 import search from './search.json';
@@ -34,6 +35,7 @@ export const englishMessages = {
   ...areas,
   ...sources,
   ...records,
+  ...oneFile,
   ...people,
   ...search,
   ...calendar,
