@@ -2,7 +2,7 @@
  * `npm run build:single`: the whole site in one HTML file that opens from a disk without a network, with its data and fonts.
  * SITE_URL=https://… names the permanent address at which links and citations made in it can be followed.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -15,13 +15,24 @@ import { writeOneFile } from './vite/writeOneFile.mjs';
 const fileName = 'dostyq.html';
 const outDir = resolve(root, 'dist-single');
 
+/** Asked before the build, so that nobody waits for it in vain. */
+function givenAddress() {
+  try {
+    return siteUrl();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+const address = givenAddress();
 await build({
   root,
   configFile: false,
   // What src/viewState/isOneFile.ts asks for.
   mode: 'one-file',
   logLevel: 'warn',
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(address) },
   plugins: [
     compileMessages(),
     react(),
@@ -40,8 +51,8 @@ await build({
   },
 });
 
-const path = resolve(outDir, fileName);
+const content = readFileSync(resolve(outDir, fileName));
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 console.log(
-  `dist-single/${fileName}: ${megabytes(statSync(path).size)}, ${megabytes(gzipSync(readFileSync(path)).length)} gzipped`,
+  `dist-single/${fileName}: ${megabytes(content.length)}, ${megabytes(gzipSync(content).length)} when compressed`,
 );

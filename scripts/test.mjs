@@ -21,6 +21,7 @@ const steps = [
   vitest('unit, component and architecture tests', ['unit', 'components']),
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'weight of the build', command: 'node scripts/check-build.mjs' },
+  { name: 'build in one file', command: 'node scripts/build-single.mjs' },
   { name: 'a Chromium', run: findBrowser },
   vitest('tests in Chromium', ['e2e']),
 ];

@@ -3,12 +3,13 @@ import { useWords } from '../i18n/WordsContext.tsx';
 import { publicAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { LanguageGate } from './LanguageGate.tsx';
+import './OneFileNote.css';
 
 function Note() {
   const words = useWords();
   const { dataset } = useSnapshot();
   return (
-    <p className="page small muted one-file-note">
+    <aside className="page small muted one-file-note" aria-label={words.t('one-file.label')}>
       {words.t('one-file.note', { version: dataset.version, day: words.day(dataset.asOf) })}
       {publicAddress !== null && (
         <>
@@ -16,7 +17,7 @@ function Note() {
           <a href={publicAddress}>{words.t('one-file.now')}</a>
         </>
       )}
-    </p>
+    </aside>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { isOneFile } from '../viewState/isOneFile.ts';
-import { arriveAt } from './arriveAt.ts';
+import { FragmentArrival } from './FragmentArrival.tsx';
 
 /** What a reader does who has taken over the scrolling. */
 const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'beforeprint'] as const;
@@ -11,10 +11,8 @@ const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'beforeprint
  * place is there when it looks; figures above it that arrive later do not push it away, until the reader takes over.
  */
 export function ScrollToFragment() {
-  const location = useLocation();
+  const { hash } = useLocation();
   useEffect(() => {
-    const { hash } = location;
-    if (isOneFile) arriveAt(hash);
     if (hash === '') return;
     const scroll = () =>
       document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView?.({ block: 'start' });
@@ -28,7 +26,6 @@ export function ScrollToFragment() {
     };
     for (const takeover of takeovers) window.addEventListener(takeover, stop, { passive: true });
     return stop;
-    // By the move, not by its fragment: asking for the same place again leads there again.
-  }, [location]);
-  return null;
+  }, [hash]);
+  return isOneFile ? <FragmentArrival /> : null;
 }

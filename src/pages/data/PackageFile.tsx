@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { saveFile } from '../../export/saveFile.ts';
 import { isOneFile } from '../../viewState/isOneFile.ts';
 import { embeddedFile } from './embeddedFile.ts';
-import '../../ui/buttons.css';
+import './PackageFile.css';
 
 export interface PackageFileProps {
   /** Address of the package's descriptor. */
@@ -28,7 +28,7 @@ export function PackageFile({ address, path, className = '', download = false, c
   return (
     <button
       type="button"
-      className={`button-plain ${className}`.trim()}
+      className={`package-file ${className}`.trim()}
       onClick={() => saveFile(file.name, file.mediaType, file.content())}
     >
       {children}
