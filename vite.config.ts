@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { listFigures, listPages } from './scripts/figures.mjs';
+import { siteUrl } from './scripts/siteUrl.mjs';
 import { compileMessages } from './scripts/vite/compileMessages.mjs';
 import { serveData } from './scripts/vite/serveData.mjs';
 import { writeFeed } from './scripts/vite/writeFeed.mjs';
@@ -28,6 +29,9 @@ const FRAME = new RegExp(
 export default defineConfig({
   // The path under which the site is served: BASE_PATH=/reports/dostyq/ npm run build.
   base: process.env['BASE_PATH'] ?? '/',
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify(siteUrl(process.env['SITE_URL'], process.env['BASE_PATH'] ?? '/') ?? ''),
+  },
   plugins: [
     compileMessages(),
     zipInPlace(),

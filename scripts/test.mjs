@@ -22,6 +22,7 @@ const steps = [
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'pictures for links', command: 'node scripts/write-previews.mjs' },
   { name: 'weight of the build', command: 'node scripts/check-build.mjs' },
+  { name: 'build in one file', command: 'node scripts/build-single.mjs' },
   { name: 'a Chromium', run: findBrowser },
   vitest('tests in Chromium', ['e2e']),
 ];

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router-dom';
+import { BrowserRouter, HashRouter, parsePath, Route, Routes } from 'react-router-dom';
 import { datasetQuery, packageAddress } from '../load/datasetQuery.ts';
+import { isOneFile } from '../viewState/isOneFile.ts';
 import { siteAddress } from '../viewState/siteAddress.ts';
 import { parseViewState } from '../viewState/viewState.ts';
 import { BareFrame } from './BareFrame.tsx';
@@ -17,12 +18,16 @@ const NotFoundPage = lazy(async () => ({ default: (await import('../pages/NotFou
 /** The path of the site under which it is deployed, without a slash at its end. */
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+// Compared here, not by `isOneFile`: a router that is not used is left out of the build only where that is plain on the spot.
+const Router = import.meta.env.MODE === 'one-file' ? HashRouter : BrowserRouter;
+
 /** Asks for the data and the page at once: neither waits for the other, nor for the words. */
 function startFetching(): QueryClient {
   const queryClient = new QueryClient();
-  const { dataset } = parseViewState(new URLSearchParams(window.location.search));
+  const { pathname = '', search } = isOneFile ? parsePath(window.location.hash.slice(1)) : window.location;
+  const { dataset } = parseViewState(new URLSearchParams(search));
   void queryClient.prefetchQuery(datasetQuery(packageAddress(dataset, siteAddress())));
-  preloadPage(window.location.pathname.slice(basename.length) || '/');
+  preloadPage(pathname.slice(basename.length) || '/');
   return queryClient;
 }
 
@@ -31,7 +36,7 @@ export function App() {
   const [queryClient] = useState(startFetching);
   return (
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={basename}>
+      <Router basename={basename}>
         <Routes>
           <Route element={<BareFrame />}>
             {pages
@@ -74,7 +79,7 @@ export function App() {
             />
           </Route>
         </Routes>
-      </BrowserRouter>
+      </Router>
     </QueryClientProvider>
   );
 }

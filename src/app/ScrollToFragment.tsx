@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { isOneFile } from '../viewState/isOneFile.ts';
+import { FragmentArrival } from './FragmentArrival.tsx';
 
 /** What a reader does who has taken over the scrolling. */
 const takeovers = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'beforeprint'] as const;
@@ -25,5 +27,5 @@ export function ScrollToFragment() {
     for (const takeover of takeovers) window.addEventListener(takeover, stop, { passive: true });
     return stop;
   }, [hash]);
-  return null;
+  return isOneFile ? <FragmentArrival /> : null;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigationType } from 'react-router-dom';
 import { AsOfBar } from './AsOfBar.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
@@ -12,6 +12,12 @@ import { useTheme } from './useTheme.ts';
 import './SiteFrame.css';
 
 const PrintedEdges = onceAtRest(async () => (await import('./print/PrintedEdges.tsx')).PrintedEdges);
+
+/** Says that the one file is a copy; there is nothing of it in the other builds. */
+const OneFileNote =
+  import.meta.env.MODE === 'one-file'
+    ? lazy(async () => ({ default: (await import('./OneFileNote.tsx')).OneFileNote }))
+    : null;
 
 /** The page within its frame. After a move to another page, keyboard and screen reader continue at its beginning. */
 function PageRoom() {
@@ -44,6 +50,11 @@ export function SiteFrame() {
       <SkipLink />
       <Masthead />
       <DatasetGate>
+        {OneFileNote !== null && (
+          <Suspense fallback={null}>
+            <OneFileNote />
+          </Suspense>
+        )}
         <AsOfBar />
         <PageRoom />
         <Suspense>

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/WordsContext.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { isOneFile } from '../viewState/isOneFile.ts';
 import { hrefOf } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
@@ -153,9 +154,12 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
               >
                 {words.t('frame.link')}
               </a>
-              <button type="button" className="button-plain" onClick={() => setEmbedOpen(true)}>
-                {words.t('frame.embed')}
-              </button>
+              {/* A frame needs an address on the net. */}
+              {!isOneFile && (
+                <button type="button" className="button-plain" onClick={() => setEmbedOpen(true)}>
+                  {words.t('frame.embed')}
+                </button>
+              )}
               <DownloadButton
                 subject={{
                   id: figure.id,

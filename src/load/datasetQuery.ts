@@ -1,9 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
+import { embeddedText } from './embeddedText.ts';
 import { openPackage } from './readDataset.ts';
 
 /** The address of the data package: the reader's `dataset`, else the one that is served with the site. */
 export function packageAddress(dataset: string | null, base: string): string {
   return new URL(dataset ?? 'data/datapackage.json', base).href;
+}
+
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.text();
 }
 
 /**
@@ -15,9 +22,9 @@ export function datasetQuery(address: string) {
     queryKey: ['dataset', address],
     queryFn: async ({ client, queryKey, signal }) => {
       const { first, whole } = await openPackage(address, async (url) => {
-        const response = await fetch(url, { signal });
-        if (!response.ok) throw new Error(`HTTP ${response.status}`);
-        return response.text();
+        // In one file the package lies inside; another one may still be fetched.
+        const inside = import.meta.env.MODE === 'one-file' ? embeddedText(url) : null;
+        return inside ?? fetchText(url, signal);
       });
       // In a task of its own, so that it never comes before what it follows.
       void whole.then(

@@ -17,6 +17,7 @@ import { AreaBodies } from './areas/AreaBodies.tsx';
 import { AreaSection } from './areas/AreaSection.tsx';
 import { UnknownArea } from './areas/UnknownArea.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import './AreaPage.css';
 
 const SECTIONS = ['documents', 'bodies', 'commitments', 'expectations', 'corridors', 'findings', 'events'] as const;
@@ -77,7 +78,7 @@ export function AreaPage() {
         <ul>
           {SECTIONS.map((name) => (
             <li key={name}>
-              <a href={`#${name}`}>{words.t(`areas.link.${name}`)}</a>{' '}
+              <PlaceLink place={name}>{words.t(`areas.link.${name}`)}</PlaceLink>{' '}
               <span className="muted">{words.number(counts[name])}</span>
             </li>
           ))}

@@ -10,7 +10,7 @@ import { ListDownload } from '../figures/ListDownload.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
-import { absoluteAddress } from '../viewState/siteAddress.ts';
+import { publishedFile } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import { periodOf } from '../viewState/viewState.ts';
 import { PageHead } from './PageHead.tsx';
@@ -26,6 +26,7 @@ export function ChangesPage() {
   const [view, change] = useViewState();
   const snapshot = useSnapshot();
   const { dataset } = snapshot;
+  const feed = publishedFile('feed.xml');
   const [all, setAll] = useState(false);
   const period = periodOf(view);
   const to = period.to !== null && period.to < snapshot.day ? period.to : snapshot.day;
@@ -107,7 +108,7 @@ export function ChangesPage() {
               }
             />
           </label>
-          <a href={absoluteAddress('feed.xml')}>{words.t('changes.feed')}</a>
+          {feed !== null && <a href={feed}>{words.t('changes.feed')}</a>}
         </div>
       </form>
       {changes.length === 0 ? (

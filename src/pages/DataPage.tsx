@@ -8,16 +8,13 @@ import { RecordCitation } from '../figures/RecordCitation.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { sourceBalance } from '../figures/source-balance/index.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { isOneFile } from '../viewState/isOneFile.ts';
 import { paths } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
+import { PackageFile } from './data/PackageFile.tsx';
 import { JsonLd } from './JsonLd.tsx';
 import { PageHead } from './PageHead.tsx';
 import './PersonPage.css';
-
-/** Address of a file that lies beside the package's descriptor. */
-function beside(address: string, path: string): string {
-  return new URL(path, address).href;
-}
 
 /** /data: what the data package holds, how far it reaches, what it disputes, and how to take it away or add to it. */
 export function DataPage() {
@@ -59,14 +56,8 @@ export function DataPage() {
           license: dataset.licence.url,
           url: absoluteAddress('/data'),
           isAccessibleForFree: true,
-          distribution: [
-            { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: dataset.address },
-            ...summary.resources.map(({ resource }) => ({
-              '@type': 'DataDownload',
-              encodingFormat: 'text/csv',
-              contentUrl: beside(dataset.address, `csv/${resource}.csv`),
-            })),
-          ],
+          // In one file the package has no address of its own.
+          ...(isOneFile ? {} : { distribution: distribution(dataset.address, summary.resources) }),
         }}
       />
       <section className="record-section">
@@ -127,7 +118,9 @@ export function DataPage() {
           <RecordCitation id="data" title={dataset.title} path={paths.data()} whole />
         </div>
         <p className="small">
-          <a href={dataset.address}>{words.t('data.descriptor')}</a>
+          <PackageFile address={dataset.address} path="datapackage.json">
+            {words.t('data.descriptor')}
+          </PackageFile>
         </p>
       </section>
       <FigureFrame figure={dataCoverage} />
@@ -160,15 +153,27 @@ export function DataPage() {
   );
 }
 
+/** Where the package is, and each resource of it as CSV, for the description of the page in schema.org. */
+function distribution(address: string, resources: readonly { readonly resource: string }[]) {
+  return [
+    { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: address },
+    ...resources.map(({ resource }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: new URL(`csv/${resource}.csv`, address).href,
+    })),
+  ];
+}
+
 function Downloads({ address, resource }: { address: string; resource: string }) {
   return (
     <>
-      <a className="download" href={beside(address, `${resource}.json`)} download>
+      <PackageFile address={address} path={`${resource}.json`} className="download" download>
         JSON
-      </a>{' '}
-      <a className="download" href={beside(address, `csv/${resource}.csv`)} download>
+      </PackageFile>{' '}
+      <PackageFile address={address} path={`csv/${resource}.csv`} className="download" download>
         CSV
-      </a>
+      </PackageFile>
     </>
   );
 }

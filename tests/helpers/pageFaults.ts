@@ -32,7 +32,11 @@ function beyond(page: Page): Promise<readonly string[]> {
 
 /** Ids of messages that stand where their words should. */
 export async function bareIds(page: Page): Promise<readonly string[]> {
-  const text = `${await page.title()} ${await page.evaluate(() => document.body.outerHTML)}`;
+  // Scripts say nothing to the reader; in one file they hold the whole catalogue.
+  const body = await page.evaluate(() =>
+    [...document.body.children].map((element) => (element.localName === 'script' ? '' : element.outerHTML)).join(' '),
+  );
+  const text = `${await page.title()} ${body}`;
   return [...new Set(text.match(/[a-z][a-z-]*(?:\.[a-z][a-z-]*)+/g))].filter((word) => messageIds.has(word));
 }
 

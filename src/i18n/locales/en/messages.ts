@@ -12,6 +12,7 @@ import downloads from './downloads.json';
 import embed from './embed.json';
 import faults from './faults.json';
 import labels from './labels.json';
+import oneFile from './one-file.json';
 import people from './people.json';
 import picture from './picture.json';
 import print from './print.json';
@@ -40,6 +41,7 @@ export const englishMessages = {
   ...sources,
   ...print,
   ...records,
+  ...oneFile,
   ...people,
   ...picture,
   ...search,
