@@ -14,12 +14,12 @@ const data = resolve(import.meta.dirname, 'data');
 const FRAME = new RegExp(
   `/src/(?:${[
     'domain/(?!nearest|transliterate|tradeComparison|indicator).+',
-    'viewState/.+',
+    'viewState/(?!report).+',
     'ui/.+',
     'i18n/(?!faultText|countryCodes)[^/]+',
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
-    'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
+    'figures/(?:AddToReport|FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
     'figures/(?:figure|figureCsv|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
     'export/(?:csv|saveFile)',
   ].join('|')})[.]tsx?$`,

@@ -13,6 +13,7 @@ import labels from './labels.json';
 import people from './people.json';
 import picture from './picture.json';
 import records from './records.json';
+import report from './report.json';
 import search from './search.json';
 import sources from './sources.json';
 import timeline from './timeline.json';
@@ -37,6 +38,7 @@ export const englishMessages = {
   ...records,
   ...people,
   ...picture,
+  ...report,
   ...search,
   ...calendar,
 };
