@@ -64,14 +64,21 @@ export interface RecordBlock extends ItemBlock {
   readonly facts: readonly { readonly name: string; readonly value: string }[];
 }
 
-export interface TextBlock {
-  readonly kind: 'heading' | 'note';
+interface WrittenBlock {
   readonly anchor: string;
-  /** Paragraphs; a heading is one. */
+  /** A heading is one paragraph. */
   readonly paragraphs: readonly string[];
 }
 
-export type ReportBlock = FigureBlock | TableBlock | RecordBlock | TextBlock;
+export interface HeadingBlock extends WrittenBlock {
+  readonly kind: 'heading';
+}
+
+export interface TextBlock extends WrittenBlock {
+  readonly kind: 'note';
+}
+
+export type ReportBlock = FigureBlock | TableBlock | RecordBlock | HeadingBlock | TextBlock;
 
 /** An endnote: on what one item rests, and where it can be seen again. */
 export interface ReportNote {

@@ -25,7 +25,7 @@ export const stated = (facts: readonly Fact[]): ReportRecord['facts'] =>
   facts.flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, value }]));
 
 export const paragraphs = (...texts: readonly (string | null)[]) =>
-  texts.filter((text) => text !== null && text !== '');
+  texts.flatMap((text) => (text === null || text === '' ? [] : [text]));
 
 export function placeText(place: Place | null, withName: boolean, snapshot: Snapshot, words: Words): string | null {
   const country = place?.country == null ? null : countryName(snapshot.dataset.sides, place.country, words);

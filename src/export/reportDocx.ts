@@ -1,0 +1,307 @@
+/**
+ * A report as a Word document (Office Open XML): headings by their styles, so that Word can number and list them; tables
+ * whose head is repeated; the endnotes of the report as real footnotes; drawings as PNG with an alternative text.
+ */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import {
+  bracketed,
+  type FigureBlock,
+  type RecordBlock,
+  type ReportBlock,
+  type ReportDocument,
+  type ReportNote,
+  type ReportPicture,
+  type ReportPictures,
+  type ReportReference,
+  type ReportTable,
+  type TableBlock,
+} from './reportDocument.ts';
+
+/** Px between the margins of an A4 page (180 mm) and from top to bottom of it, at 96 px an inch. */
+const PAPER = { width: 680, height: 900 };
+/** Twentieths of a point. */
+const MARGIN = 850;
+const SMALL = 17;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9D1D8' };
+
+const sourceAnchor = (number: number) => `source-${number}`;
+
+/** A text in one run, a break for each line. */
+function lines(text: string): TextRun[] {
+  return text.split('\n').map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
+}
+
+function linkRun(text: string, address: string, size?: number): ExternalHyperlink {
+  const run = new TextRun({ text, style: 'Hyperlink', ...(size === undefined ? {} : { size }) });
+  return new ExternalHyperlink({ link: address, children: [run] });
+}
+
+/** "[1–3, 7]", each number a link to the bibliography. */
+function citedRuns(numbers: readonly number[], size: number): ParagraphChild[] {
+  return bracketed(numbers)
+    .split(/(\d+)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const run = new TextRun({ text: part, size });
+      return /^\d+$/.test(part) ? new InternalHyperlink({ anchor: sourceAnchor(Number(part)), children: [run] }) : run;
+    });
+}
+
+function cell(children: readonly ParagraphChild[], numeric: boolean, head: boolean): TableCell {
+  return new TableCell({
+    borders: { top: NO_BORDER, left: NO_BORDER, right: NO_BORDER, bottom: LINE },
+    margins: { top: 40, bottom: 40, right: 80, left: 0 },
+    children: [
+      new Paragraph({ children, keepNext: head, alignment: numeric ? AlignmentType.END : AlignmentType.START }),
+    ],
+  });
+}
+
+function tableOf(table: ReportTable, sources: string): Table {
+  const withSources = table.rows.some((row) => row.sources.length > 0);
+  const text = (content: string, more: { bold?: boolean; italics?: boolean } = {}) => [
+    new TextRun({ text: content, size: SMALL, ...more }),
+  ];
+  const heads = table.columns.map(({ label, numeric }) => cell(text(label, { bold: true }), numeric, true));
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: NO_BORDER,
+      right: NO_BORDER,
+      insideHorizontal: LINE,
+      insideVertical: NO_BORDER,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: [...heads, ...(withSources ? [cell(text(sources, { bold: true }), false, true)] : [])],
+      }),
+      ...table.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              ...row.cells.map(({ text: content, absent }, index) =>
+                cell(text(content, { italics: absent }), table.columns[index]?.numeric ?? false, false),
+              ),
+              ...(withSources ? [cell(citedRuns(row.sources, SMALL), false, false)] : []),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+function tableParts(table: ReportTable, sources: string): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ style: 'Caption', keepNext: true, children: lines(table.caption) }),
+    // Word shows no table without a row.
+    ...(table.rows.length === 0 ? [] : [tableOf(table, sources)]),
+    new Paragraph({}),
+  ];
+}
+
+/** As large as it was drawn, but not beyond the paper. */
+function pictureOf({ png, width, height }: ReportPicture, block: FigureBlock): Paragraph[] {
+  if (png === null) return [];
+  const scale = Math.min(1, PAPER.width / width, PAPER.height / height);
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: block.label, title: block.title, description: `${block.answer} ${block.detail}`.trim() },
+  });
+  return [new Paragraph({ children: [image] })];
+}
+
+function headingOf(block: FigureBlock | TableBlock | RecordBlock): Paragraph {
+  const text = block.kind === 'record' ? block.title : `${block.label}. ${block.title}`;
+  return new Paragraph({
+    heading: block.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+    children: [new TextRun(text), new FootnoteReferenceRun(block.note)],
+  });
+}
+
+function answerOf(block: FigureBlock | TableBlock): Paragraph[] {
+  const detail = block.kind === 'figure' && block.detail !== '' ? [new TextRun(` ${block.detail}`)] : [];
+  const said = block.answer === '' ? [] : [new TextRun({ text: block.answer, bold: true }), ...detail];
+  return [
+    ...(said.length === 0 ? [] : [new Paragraph({ keepNext: true, children: said })]),
+    ...(block.choices.length === 0
+      ? []
+      : [new Paragraph({ style: 'Caption', keepNext: true, children: lines(block.choices.join(' · ')) })]),
+  ];
+}
+
+function blockParts(block: ReportBlock, document: ReportDocument, pictures: ReportPictures): (Paragraph | Table)[] {
+  const { sources } = document.labels;
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.paragraphs.join(' ') })];
+    case 'note':
+      return block.paragraphs.map((text) => new Paragraph({ children: lines(text) }));
+    case 'record':
+      return [
+        headingOf(block),
+        new Paragraph({ style: 'Caption', keepNext: true, children: lines(block.kicker) }),
+        ...block.paragraphs.map((text) => new Paragraph({ children: lines(text) })),
+        ...block.facts.map(
+          ({ name, value }) =>
+            new Paragraph({ children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(value)] }),
+        ),
+      ];
+    case 'table':
+      return [headingOf(block), ...answerOf(block), ...tableParts(block.table, sources)];
+    case 'figure': {
+      const picture = pictures.get(block.anchor);
+      const drawn = picture === undefined ? [] : pictureOf(picture, block);
+      const absent = new Paragraph({ children: [new TextRun({ text: block.absence ?? '', italics: true })] });
+      const body = block.absence !== null ? [absent] : drawn.length > 0 ? drawn : tableParts(block.table, sources);
+      return [headingOf(block), ...answerOf(block), ...body];
+    }
+  }
+}
+
+function footnoteOf(note: ReportNote, document: ReportDocument): Paragraph {
+  const publishers = note.publishers.flatMap(({ name, numbers }, index) => [
+    new TextRun({ text: index === 0 ? `${name} ` : `; ${name} `, size: SMALL }),
+    ...citedRuns(numbers, SMALL),
+  ]);
+  const sources = publishers.length === 0 ? [] : [new TextRun({ text: `${document.labels.sources}: `, size: SMALL })];
+  return new Paragraph({
+    children: [
+      new TextRun({ text: ` ${note.label}. ${note.asOf}. `, size: SMALL }),
+      ...sources,
+      ...publishers,
+      new TextRun({ text: publishers.length === 0 ? '' : '. ', size: SMALL }),
+      linkRun(note.address, note.address, SMALL),
+    ],
+  });
+}
+
+function referenceRuns(text: string, url: string | undefined): ParagraphChild[] {
+  return url === undefined || !text.endsWith(url)
+    ? [new TextRun(text)]
+    : [new TextRun(text.slice(0, -url.length)), linkRun(url, url)];
+}
+
+function referenceOf({ number, text, item }: ReportReference): Paragraph {
+  return new Paragraph({
+    style: 'Bibliography',
+    children: [
+      new Bookmark({ id: sourceAnchor(number), children: [new TextRun(`[${number}]`)] }),
+      new TextRun('\t'),
+      ...referenceRuns(text, item.URL),
+    ],
+  });
+}
+
+function titlePage({ title, subtitle, authors, about, address }: ReportDocument): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 3000 }, text: title }),
+    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: subtitle })]),
+    ...(authors === '' ? [] : [new Paragraph({ children: [new TextRun({ text: authors, bold: true })] })]),
+    ...about.map((line) => new Paragraph({ text: line })),
+    new Paragraph({ children: [linkRun(address.replace(/[?#].*$/, ''), address)] }),
+  ];
+}
+
+/** The bytes of the file. Drawings that are missing among the pictures stand as their tables. */
+export async function reportDocx(document: ReportDocument, pictures: ReportPictures): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, authors, blocks, notes, references, data, labels } = document;
+  const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
+  const file = new Document({
+    title,
+    creator: authors === '' ? 'Dostyq' : authors,
+    description: document.about.join(' '),
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 21, language: { value: document.language } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        title: { run: { font: 'Cambria', size: 52, bold: true }, paragraph: { spacing: { after: 160 } } },
+        heading1: {
+          run: { font: 'Cambria', size: 32, bold: true },
+          paragraph: { spacing: { before: 360, after: 100 }, keepNext: true },
+        },
+        heading2: {
+          run: { font: 'Cambria', size: 26, bold: true },
+          paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
+        },
+      },
+      paragraphStyles: [
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          run: { size: 18, color: '4A5763' },
+          paragraph: { spacing: { after: 80 } },
+        },
+        { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '4A5763' } },
+        {
+          id: 'Bibliography',
+          name: 'Bibliography',
+          basedOn: 'Normal',
+          run: { size: 18 },
+          paragraph: { spacing: { after: 60 }, indent: { left: 567, hanging: 567 } },
+        },
+      ],
+    },
+    footnotes: Object.fromEntries(notes.map((note) => [note.number, { children: [footnoteOf(note, document)] }])),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+          titlePage: true,
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.END,
+                children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          ...titlePage(document),
+          new Paragraph({ pageBreakBefore: true }),
+          ...blocks.flatMap((block) => blockParts(block, document, pictures)),
+          ...(references.length === 0 ? [] : [heading(labels.bibliography)]),
+          ...references.map(referenceOf),
+          new Paragraph({ children: [new TextRun(`${labels.data} `), ...referenceRuns(data.text, data.item.URL)] }),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
