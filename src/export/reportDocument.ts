@@ -157,3 +157,9 @@ export function bracketed(numbers: readonly number[]): string {
 export function publishersText({ publishers }: ReportNote): string {
   return publishers.map(({ name, numbers }) => `${name} ${bracketed(numbers)}`).join('; ');
 }
+
+/** An address without what stands after its path, which may be very long: the link has it whole. */
+export function shortAddress(address: string): string {
+  const at = address.search(/[?#]/);
+  return at < 0 ? address : `${address.slice(0, at)}${address[at]}…`;
+}

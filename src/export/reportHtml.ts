@@ -8,6 +8,7 @@ import {
   type ReportPictures,
   type ReportReference,
   type ReportTable,
+  shortAddress,
 } from './reportDocument.ts';
 import { scopedSvg } from './scopedSvg.ts';
 
@@ -166,10 +167,4 @@ export function reportHtml(document: ReportDocument, pictures: ReportPictures): 
     '</body>',
     '</html>',
   ].join('\n')}\n`;
-}
-
-/** An address without what stands after its path, which may be very long: the link has it whole. */
-export function shortAddress(address: string): string {
-  const at = address.search(/[?#]/);
-  return at < 0 ? address : `${address.slice(0, at)}${address[at]}…`;
 }
