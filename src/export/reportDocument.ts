@@ -33,6 +33,7 @@ interface ItemBlock {
 
 export interface FigureBlock extends ItemBlock {
   readonly kind: 'figure';
+  readonly number: number;
   /** "Figure 1". */
   readonly label: string;
   /** The question. */
@@ -41,7 +42,7 @@ export interface FigureBlock extends ItemBlock {
   readonly detail: string;
   /** Why there is nothing to draw; null where there is. */
   readonly absence: string | null;
-  /** Stands in where there is no picture. */
+  /** Stands in where there is no picture, and beside one that had to be cut. */
   readonly table: ReportTable;
 }
 
@@ -132,6 +133,8 @@ export interface ReportPicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Not all of it fits on a page: the table follows. */
+  readonly cut: boolean;
   readonly png: Uint8Array<ArrayBuffer> | null;
 }
 

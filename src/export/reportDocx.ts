@@ -37,8 +37,8 @@ import {
   type TableBlock,
 } from './reportDocument.ts';
 
-/** Px between the margins of an A4 page (180 mm) and from top to bottom of it, at 96 px an inch. */
-const PAPER = { width: 680, height: 900 };
+/** Px at 96 an inch: between the margins of an A4 page (180 mm), and what of its height its question and answer leave. */
+const PAPER = { width: 680, height: 780 };
 /** Twentieths of a point. */
 const MARGIN = 850;
 const SMALL = 17;
@@ -180,8 +180,9 @@ function blockParts(block: ReportBlock, document: ReportDocument, pictures: Repo
       const picture = pictures.get(block.anchor);
       const drawn = picture === undefined ? [] : pictureOf(picture, block);
       const absent = new Paragraph({ children: [new TextRun({ text: block.absence ?? '', italics: true })] });
-      const body = block.absence !== null ? [absent] : drawn.length > 0 ? drawn : tableParts(block.table, sources);
-      return [headingOf(block), ...answerOf(block), ...body];
+      if (block.absence !== null) return [headingOf(block), ...answerOf(block), absent];
+      const table = drawn.length === 0 || picture?.cut ? tableParts(block.table, sources) : [];
+      return [headingOf(block), ...answerOf(block), ...drawn, ...table];
     }
   }
 }

@@ -39,9 +39,11 @@ dt { color: #4a5763; } dd { margin: 0; }
 sup { line-height: 0; } ol { padding-inline-start: 2.2rem; font-size: .875rem; } li { margin-bottom: .35rem; }
 @page { size: A4; margin: 15mm 15mm 17mm; }
 @media print {
-  body { font-size: 9.5pt; padding: 0; max-width: none; } .wide { overflow: visible; }
+  html { font-size: 8.6pt; } body { padding: 0; max-width: none; } .wide { overflow: visible; }
   header { break-after: page; border: 0; padding-top: 60mm; }
-  h1, h2, h3, caption, .answer { break-after: avoid; } tr, li, .drawing, dl, section.short { break-inside: avoid; }
+  h1, h2, h3, caption, .answer, .answer + .muted, .kicker, dt { break-after: avoid; } dd { break-inside: avoid; } tr, li, .drawing, section.short { break-inside: avoid; }
+  /* Its question and its answer find room on the same page. */
+  .drawing svg { max-height: 205mm; width: auto; } .drawing + .wide { break-before: auto; }
   thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
 }`;
 
@@ -76,7 +78,8 @@ function drawingHtml(block: FigureBlock, pictures: ReportPictures, sources: stri
   if (block.absence !== null) return `<p class="absent">${html(block.absence)}</p>`;
   const picture = pictures.get(block.anchor);
   if (picture === undefined) return tableHtml(block.table, sources);
-  return `<div class="drawing" role="img" aria-label="${html(block.answer)}">${scopedSvg(picture.svg, block.anchor)}</div>`;
+  const drawing = `<div class="drawing" role="img" aria-label="${html(block.answer)}">${scopedSvg(picture.svg, block.anchor)}</div>`;
+  return picture.cut ? `${drawing}\n${tableHtml(block.table, sources)}` : drawing;
 }
 
 const choicesHtml = (choices: readonly string[]) =>
@@ -88,7 +91,7 @@ function blockHtml(block: ReportBlock, document: ReportDocument, pictures: Repor
     return `<h2 class="reader" id="${block.anchor}">${html(block.paragraphs.join(' '))}</h2>`;
   if (block.kind === 'note') return block.paragraphs.map((text) => `<p>${withBreaks(text)}</p>`).join('\n');
   const Heading = block.nested ? 'h3' : 'h2';
-  const short = block.kind === 'table' ? '' : ' short';
+  const short = block.kind === 'figure' ? ' short' : '';
   const open = `<section class="item${short}" id="${block.anchor}">`;
   if (block.kind === 'record') {
     const facts = block.facts.map(({ name, value }) => `<dt>${html(name)}</dt><dd>${html(value)}</dd>`).join('');

@@ -47,14 +47,15 @@ function tableLines(table: ReportTable, sources: string): readonly string[] {
 }
 
 /** The name of the files of a drawing, without their ending. */
-const pictureName = (block: FigureBlock) => `pictures/${block.anchor}`;
+const pictureName = (block: FigureBlock) => `pictures/figure-${block.number}`;
 
 function figureLines(block: FigureBlock, pictures: ReportPictures, sources: string): readonly string[] {
   if (block.absence !== null) return [`*${oneLine(block.absence)}*`, ''];
   const picture = pictures.get(block.anchor);
   if (picture === undefined) return tableLines(block.table, sources);
   const file = `${pictureName(block)}.${picture.png === null ? 'svg' : 'png'}`;
-  return [`![${oneLine(`${block.label}. ${block.answer}`)}](${file})`, ''];
+  const table = picture.cut ? tableLines(block.table, sources) : [];
+  return [`![${oneLine(`${block.label}. ${block.answer}`)}](${file})`, '', ...table];
 }
 
 function blockLines(block: ReportBlock, document: ReportDocument, pictures: ReportPictures): readonly string[] {

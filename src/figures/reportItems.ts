@@ -186,9 +186,10 @@ export function tellItem(
       const labels: string[] = [];
       const blocks: ReportBlock[] = [];
       if (drawn) {
-        const label = words.t('report.figure', { number: ++numbers.figures });
+        const number = ++numbers.figures;
+        const label = words.t('report.figure', { number });
         labels.push(label);
-        blocks.push({ kind: 'figure', ...common, label, detail, absence, table });
+        blocks.push({ kind: 'figure', ...common, number, label, detail, absence, table });
       }
       if (tabled) {
         const label = words.t('report.table', { number: ++numbers.tables });

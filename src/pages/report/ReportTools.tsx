@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { saveFile } from '../../export/saveFile.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FoundFigure } from '../../figures/reportItems.ts';
@@ -70,14 +71,17 @@ export function ReportTools({ report, model, figures, onClear }: ReportToolsProp
   const words = useWords();
   const snapshot = useSnapshot();
   const { making, make, cancel } = useReportMaker();
-  const outcome = useOutcome(making);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const ofMaking = useOutcome(making);
+  const outcome = savedAs === null ? ofMaking : words.t('report.made', { file: savedAs });
   const { dataset, day } = snapshot;
   const name = `dostyq-${fileStem(model.document.title)}-${day}`;
   const saved = () => reportFile(report, { asOf: day, package: dataset.name, version: dataset.version });
   const found = (): ReadonlyMap<string, Figure> =>
     new Map([...figures].flatMap(([id, figure]) => (typeof figure === 'string' ? [] : [[id, figure]])));
-  const makeFile = (format: ReportFormat) =>
-    make({
+  const makeFile = (format: ReportFormat) => {
+    setSavedAs(null);
+    return make({
       model,
       figures: found(),
       format,
@@ -86,6 +90,7 @@ export function ReportTools({ report, model, figures, onClear }: ReportToolsProp
       day,
       pictures: reportPictures(snapshot, words),
     });
+  };
   const waiting = model.items.some(({ loading }) => loading);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields.
@@ -105,7 +110,14 @@ export function ReportTools({ report, model, figures, onClear }: ReportToolsProp
             {words.t(`report.make.${format}`)}
           </button>
         ))}
-        <button type="button" className="button" onClick={() => saveFile(`${name}.json`, 'application/json', saved())}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveFile(`${name}.json`, 'application/json', saved());
+            setSavedAs(`${name}.json`);
+          }}
+        >
           {words.t('report.save')}
         </button>
         <button type="button" className="button" onClick={onClear}>

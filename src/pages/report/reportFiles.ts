@@ -11,11 +11,11 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How drawings come about; handed in, so that the rest can be tested without them. */
 export interface DrawsPictures {
-  /** The drawing and its key as SVG, laid out for a page; sizes in px. */
+  /** The drawing and its key as SVG, as wide as a page; `whole`: however high it is. Sizes in px. */
   readonly draw: (
     figure: Figure,
     choices: ViewState,
-    fonts: 'embedded' | 'named',
+    options: { readonly fonts: 'embedded' | 'named'; readonly whole: boolean },
   ) => Promise<{ readonly svg: string; readonly width: number; readonly height: number }>;
   readonly rasterise: (svg: string, width: number, height: number, scale: 1 | 2) => Promise<Blob>;
 }
@@ -44,6 +44,8 @@ export interface MadeReport {
 
 /** Px of a PNG for each px of the drawing. */
 const FINE = 2;
+/** Px; a drawing that is higher is cut to a page, and its table follows. */
+const PAGE_HEIGHT = 1000;
 
 interface Wanted {
   readonly anchor: string;
@@ -67,10 +69,13 @@ function wantedDrawings(items: readonly PlacedItem[], figures: ReadonlyMap<strin
 
 async function drawn({ figure, choices }: Wanted, { format, pictures }: MakingReport): Promise<ReportPicture> {
   // What can be drawn with the fonts of the file need not carry them; a picture that stands alone must.
-  const { svg, width, height } = await pictures.draw(figure, choices, format === 'html' ? 'named' : 'embedded');
-  if (format === 'html') return { svg, width, height, png: null };
+  const fonts = format === 'html' ? 'named' : 'embedded';
+  const whole = await pictures.draw(figure, choices, { fonts, whole: true });
+  const cut = whole.height > PAGE_HEIGHT;
+  const { svg, width, height } = cut ? await pictures.draw(figure, choices, { fonts, whole: false }) : whole;
+  if (format === 'html') return { svg, width, height, cut, png: null };
   const png = await pictures.rasterise(svg, width, height, FINE);
-  return { svg, width, height, png: new Uint8Array(await png.arrayBuffer()) };
+  return { svg, width, height, cut, png: new Uint8Array(await png.arrayBuffer()) };
 }
 
 async function written(

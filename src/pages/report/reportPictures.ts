@@ -6,13 +6,14 @@ import type { DrawsPictures } from './reportFiles.ts';
 /** Draws the figures of a report for a page of it: light, without question and foot, which the report tells itself. */
 export function reportPictures(snapshot: Snapshot, words: Words): DrawsPictures {
   return {
-    async draw(figure, view, fonts) {
+    async draw(figure, view, { fonts, whole }) {
       const { renderPicture } = await import('../../figures/renderPicture.tsx');
       return renderPicture(figure, {
         snapshot,
         view,
         words,
         fonts,
+        whole,
         size: 'page',
         theme: 'light',
         parts: 'drawing',
