@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/WordsContext.tsx';
 import type { ReportItem } from '../viewState/report.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import '../ui/buttons.css';
+import './AddToReport.css';
 
 export interface AddToReportProps {
   readonly item: ReportItem;

@@ -7,7 +7,7 @@ import type { Words } from '../i18n/words.ts';
 import { paths } from '../viewState/paths.ts';
 import type { ReportListKind } from '../viewState/report.ts';
 import { periodOf, type ViewState } from '../viewState/viewState.ts';
-import { changesBetween } from './changesBetween.ts';
+import { CHANGES_DAYS, changesBetween } from './changesBetween.ts';
 import { changeText } from './changeText.ts';
 import { filterDocuments, sortDocuments } from './documentFilter.ts';
 import { partiesOf } from './documentLife.ts';
@@ -22,9 +22,6 @@ import { entriesBySource } from './sourceUse.ts';
 import { filterTimeline } from './timelineFilter.ts';
 import { stateText, whenText } from './timelineText.ts';
 import { filterVisits, sortVisits } from './visitFilter.ts';
-
-/** Days back from the day shown, where no beginning was chosen. */
-export const CHANGES_DAYS = 365;
 
 interface Listed {
   readonly columns: readonly MessageId[];

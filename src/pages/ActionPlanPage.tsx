@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { dueAndLate } from '../figures/due-and-late/index.ts';
@@ -75,6 +76,9 @@ export function ActionPlanPage() {
       <PromiseFilters facets={facets} />
       <ResultCount shown={promises.length} total={snapshot.commitments.length} />
       <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
+      <div className="add-record no-print">
+        <AddToReport item={{ kind: 'list', list: 'promises', choices: view }} />
+      </div>
       <div className="grid">
         <FigureFrame figure={promiseHistory} />
         {kinds.includes('action-plan') && <FigureFrame figure={actionPlanProgress} />}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { StepLabel } from '../charts/StatusLabel.tsx';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { documentCount } from '../figures/document-count/index.ts';
 import { documentStatus } from '../figures/document-status/index.ts';
 import { documentFacets, filterDocuments, sortDocuments } from '../figures/documentFilter.ts';
@@ -57,6 +58,9 @@ export function DocumentsPage() {
       </div>
       <section className="documents-list" aria-labelledby="documents-list">
         <h2 id="documents-list">{words.t('documents.list')}</h2>
+        <div className="add-record no-print">
+          <AddToReport item={{ kind: 'list', list: 'documents', choices: view }} />
+        </div>
         <EntryList
           label={words.t('documents.list')}
           items={documents.map((document) => ({

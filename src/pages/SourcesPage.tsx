@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Source } from '../domain/source.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { publishedText } from '../figures/publishedText.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
@@ -83,6 +84,9 @@ export function SourcesPage() {
         {words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length })}{' '}
         {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
+      <div className="add-record no-print">
+        <AddToReport item={{ kind: 'list', list: 'sources', choices: view }} />
+      </div>
       <ul className="source-rows">
         {shown.map((source) => (
           <li key={source.id}>

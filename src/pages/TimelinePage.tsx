@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
@@ -49,6 +50,9 @@ export function TimelinePage() {
         )}
         <ActiveChoices />
         <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
+        <div className="add-record no-print">
+          <AddToReport item={{ kind: 'list', list: 'timeline', choices: view }} />
+        </div>
         <TimelineList items={items} day={snapshot.day} />
       </section>
     </>
