@@ -27,8 +27,8 @@ interface ItemBlock {
   readonly nested: boolean;
   /** What the reader chose of it, as texts; empty where nothing is left out. */
   readonly choices: readonly string[];
-  /** Number of its endnote. */
-  readonly note: number;
+  /** Number of its endnote; null where the block before it, of the same figure, has it. */
+  readonly note: number | null;
 }
 
 export interface FigureBlock extends ItemBlock {

@@ -142,7 +142,7 @@ function headingOf(block: FigureBlock | TableBlock | RecordBlock): Paragraph {
   const text = block.kind === 'record' ? block.title : `${block.label}. ${block.title}`;
   return new Paragraph({
     heading: block.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
-    children: [new TextRun(text), new FootnoteReferenceRun(block.note)],
+    children: [new TextRun(text), ...(block.note === null ? [] : [new FootnoteReferenceRun(block.note)])],
   });
 }
 
@@ -192,13 +192,13 @@ function footnoteOf(note: ReportNote, document: ReportDocument): Paragraph {
     new TextRun({ text: index === 0 ? `${name} ` : `; ${name} `, size: SMALL }),
     ...citedRuns(numbers, SMALL),
   ]);
-  const sources = publishers.length === 0 ? [] : [new TextRun({ text: `${document.labels.sources}: `, size: SMALL })];
+  const { sources, noSources } = document.labels;
   return new Paragraph({
     children: [
       new TextRun({ text: ` ${note.label}. ${note.asOf}. `, size: SMALL }),
-      ...sources,
+      new TextRun({ text: publishers.length === 0 ? `${noSources} ` : `${sources}: `, size: SMALL }),
       ...publishers,
-      new TextRun({ text: publishers.length === 0 ? '' : '. ', size: SMALL }),
+      ...(publishers.length === 0 ? [] : [new TextRun({ text: '. ', size: SMALL })]),
       linkRun(note.address, note.address, SMALL),
     ],
   });

@@ -47,7 +47,8 @@ sup { line-height: 0; } ol { padding-inline-start: 2.2rem; font-size: .875rem; }
   thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
 }`;
 
-const noteMark = (note: number) => `<sup id="ref-${note}"><a href="#note-${note}">${note}</a></sup>`;
+const noteMark = (note: number | null) =>
+  note === null ? '' : `<sup id="ref-${note}"><a href="#note-${note}">${note}</a></sup>`;
 
 function sourceLinks(numbers: readonly number[]): string {
   const text = bracketed(numbers);
@@ -118,10 +119,11 @@ function blockHtml(block: ReportBlock, document: ReportDocument, pictures: Repor
 
 function noteHtml(note: ReportNote, document: ReportDocument): string {
   const publishers = note.publishers.map(({ name, numbers }) => `${html(name)} ${sourceLinks(numbers)}`).join('; ');
-  const sources = publishers === '' ? '' : ` ${html(document.labels.sources)}: ${publishers}.`;
+  const { sources: label, noSources } = document.labels;
+  const sources = publishers === '' ? html(noSources) : `${html(label)}: ${publishers}.`;
   return `<li id="note-${note.number}" value="${note.number}"><a href="#ref-${note.number}">${html(note.label)}</a>. ${html(
     note.asOf,
-  )}.${sources} <a href="${html(note.address)}">${html(note.address)}</a></li>`;
+  )}. ${sources} <a href="${html(note.address)}">${html(note.address)}</a></li>`;
 }
 
 function referenceHtml({ number, text, item }: ReportReference): string {

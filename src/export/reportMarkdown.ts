@@ -67,7 +67,7 @@ function blockLines(block: ReportBlock, document: ReportDocument, pictures: Repo
   }
   const hashes = block.nested ? '###' : '##';
   const choices = block.choices.length === 0 ? [] : [`*${oneLine(block.choices.join(' · '))}*`, ''];
-  const mark = `[^${block.note}]`;
+  const mark = block.note === null ? '' : `[^${block.note}]`;
   if (block.kind === 'record') {
     return [
       `${hashes} ${oneLine(block.title)}`,
@@ -95,7 +95,9 @@ function blockLines(block: ReportBlock, document: ReportDocument, pictures: Repo
 export function reportMarkdown(document: ReportDocument, pictures: ReportPictures): string {
   const { title, subtitle, authors, about, address, blocks, notes, references, data, labels } = document;
   const reference = (text: string, url: string | undefined) =>
-    url === undefined || !text.endsWith(url) ? oneLine(text) : `${oneLine(text.slice(0, -url.length))} <${url}>`;
+    url === undefined || !text.endsWith(url)
+      ? oneLine(text)
+      : `${oneLine(text.slice(0, -url.length).trimEnd())} <${url}>`;
   return [
     `# ${oneLine(title)}`,
     '',
@@ -111,9 +113,8 @@ export function reportMarkdown(document: ReportDocument, pictures: ReportPicture
     `${oneLine(labels.data)} ${reference(data.text, data.item.URL)}`,
     '',
     ...notes.map((note) => {
-      const publishers =
-        note.publishers.length === 0 ? '' : ` ${oneLine(`${labels.sources}: ${publishersText(note)}.`)}`;
-      return `[^${note.number}]: ${oneLine(note.label)}. ${oneLine(note.asOf)}.${publishers} <${note.address}>`;
+      const sources = note.publishers.length === 0 ? labels.noSources : `${labels.sources}: ${publishersText(note)}.`;
+      return `[^${note.number}]: ${oneLine(`${note.label}. ${note.asOf}. ${sources}`)} <${note.address}>`;
     }),
     '',
   ].join('\n');

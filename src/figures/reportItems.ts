@@ -179,7 +179,8 @@ export function tellItem(
       const title = presented.question(words);
       const { answer, detail = '' } = presented.describe(words);
       const absence = absenceText(presented, context);
-      const table = reportTable(presented.table(words), numberOf, words);
+      const rows = presented.table(words);
+      const table = reportTable(rows, numberOf, words);
       const common = { ...base(), choices: choicesText(item.choices, snapshot, words), title, answer };
       const drawn = item.show !== 'table' || absence !== null;
       const tabled = item.show !== 'drawing' && absence === null;
@@ -194,12 +195,19 @@ export function tellItem(
       if (tabled) {
         const label = words.t('report.table', { number: ++numbers.tables });
         labels.push(label);
-        blocks.push({ kind: 'table', ...common, anchor: drawn ? `${anchor}-table` : anchor, label, table });
+        blocks.push({
+          kind: 'table',
+          ...common,
+          ...(drawn ? { anchor: `${anchor}-table`, note: null } : {}),
+          label,
+          table,
+        });
       }
       return shown(
         { name: title, blocks, figure: { presented, choices: asSeen } },
         {
-          sources: presented.sources,
+          // A table may rest on more than is drawn, and it stands in for the drawing where there is none.
+          sources: [...new Set([...presented.sources, ...rows.rows.flatMap((row) => row.sources)])],
           address: `${href(figure.page, item.choices)}#${figure.id}`,
           label: words.list(labels),
         },

@@ -46,7 +46,7 @@ function noteOf(
   { snapshot, words }: ReportContext,
 ): ReportNote[] {
   const [block] = placed.blocks;
-  if (block === undefined || !('note' in block)) return [];
+  if (block === undefined || !('note' in block) || block.note === null) return [];
   const byPublisher = new Map<string, number[]>();
   for (const id of sources) {
     const publisher = snapshot.dataset.sourceById.get(id)?.publisher;

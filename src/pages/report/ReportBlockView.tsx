@@ -9,9 +9,11 @@ function Title({ block }: { block: FigureBlock | TableBlock | RecordBlock }) {
     <Heading className="report-item-title" id={`${block.anchor}-title`}>
       {block.kind !== 'record' && <span className="report-label">{block.label}. </span>}
       {block.title}
-      <sup id={`ref-${block.note}`}>
-        <a href={`#note-${block.note}`}>{block.note}</a>
-      </sup>
+      {block.note !== null && (
+        <sup id={`ref-${block.note}`}>
+          <a href={`#note-${block.note}`}>{block.note}</a>
+        </sup>
+      )}
     </Heading>
   );
 }

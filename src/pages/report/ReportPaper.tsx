@@ -32,7 +32,9 @@ function Note({ note }: { note: ReportNote }) {
   return (
     <li id={`note-${note.number}`}>
       <a href={`#ref-${note.number}`}>{note.label}</a>. {note.asOf}.{' '}
-      {note.publishers.length > 0 && (
+      {note.publishers.length === 0 ? (
+        `${words.t('frame.no-sources')} `
+      ) : (
         <>
           {words.t('frame.sources')}:{' '}
           {note.publishers.map(({ name, numbers }, index) => (
