@@ -7,8 +7,7 @@ function Title({ block }: { block: FigureBlock | TableBlock | RecordBlock }) {
   const Heading = block.nested ? 'h4' : 'h3';
   return (
     <Heading className="report-item-title" id={`${block.anchor}-title`}>
-      {block.kind !== 'record' && <span className="report-label">{block.label}. </span>}
-      {block.title}
+      {block.kind !== 'record' && <span className="report-label">{block.label}.</span>} {block.title}
       {block.note !== null && (
         <sup id={`ref-${block.note}`}>
           <a href={`#note-${block.note}`}>{block.note}</a>

@@ -34,8 +34,10 @@ export function useReport(): ReportInHand {
     latest.current = report;
   }, [report]);
   useEffect(() => {
-    if (view.report === null && kept !== null) changeView({ report: kept }, { replace: true });
-  }, [view.report, kept, changeView]);
+    // Asked for anew: what is kept has changed with every change made here, and those write the address themselves.
+    const arrived = view.report === null ? keptReport() : null;
+    if (arrived !== null) changeView({ report: arrived }, { replace: true });
+  }, [view.report, changeView]);
 
   const change: ChangeReport = (next, { replace = false, asOf } = {}) => {
     // Two changes may follow each other before the page is made anew.
