@@ -16,12 +16,12 @@ const data = resolve(import.meta.dirname, 'data');
 const FRAME = new RegExp(
   `/src/(?:${[
     'domain/(?!nearest|transliterate|tradeComparison|indicator).+',
-    'viewState/(?!embedAddress).+',
+    'viewState/(?!embedAddress|report).+',
     'ui/.+',
     'i18n/(?!faultText|countryCodes|WholeWords)[^/]+',
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
-    'figures/(?:FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
+    'figures/(?:AddToReport|FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
     'figures/(?:figure|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
   ].join('|')})[.]tsx?$`,
 );

@@ -21,6 +21,7 @@ export function SiteFooter() {
       <Link to={hrefOf(paths.sources(), view)}>{words.t('app.footer.sources', { count: dataset.sources.length })}</Link>
       <a href={dataset.licence.url}>{words.t('app.footer.licence', { licence: dataset.licence.title })}</a>
       <Link to={hrefOf(paths.data(), view)}>{words.t('app.footer.data')}</Link>
+      <Link to={hrefOf(paths.report(), view)}>{words.t('app.footer.report')}</Link>
     </footer>
   );
 }

@@ -34,6 +34,7 @@ export const pages: readonly SitePage[] = [
   page('/corridors', async () => (await import('../pages/CorridorsPage.tsx')).CorridorsPage),
   page('/data', async () => (await import('../pages/DataPage.tsx')).DataPage, { whole: true }),
   page('/changes', async () => (await import('../pages/ChangesPage.tsx')).ChangesPage, { whole: true }),
+  page('/report', async () => (await import('../pages/ReportPage.tsx')).ReportPage, { whole: true }),
   page('/people/:id', async () => (await import('../pages/PersonPage.tsx')).PersonPage, { whole: true }),
   page('/organisations/:id', async () => (await import('../pages/OrganisationPage.tsx')).OrganisationPage, {
     whole: true,

@@ -10,6 +10,7 @@ import { hrefOf } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import { useViewState } from '../viewState/useViewState.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { AddToReport } from './AddToReport.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
@@ -186,6 +187,7 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
                   },
                 }}
               />
+              <AddToReport plain item={{ kind: 'figure', id: figure.id, choices: view, show: 'drawing' }} />
             </>
           )}
           <span className="figure-link-note" role="status">

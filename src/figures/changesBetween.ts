@@ -5,6 +5,9 @@ import type { Evidence } from '../domain/evidence.ts';
 import { outcomeKnownSince } from '../domain/knownSince.ts';
 import { actKnownSince, type StatusStep } from '../domain/statusHistory.ts';
 
+/** Days back from the day shown, where the reader names no beginning. */
+export const CHANGES_DAYS = 365;
+
 export type Change =
   | { readonly kind: 'entry'; readonly day: IsoDay; readonly entry: Entry; readonly evidence: readonly Evidence[] }
   | {

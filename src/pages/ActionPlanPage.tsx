@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { chosenDueAndLate } from '../figures/due-and-late/chosen.ts';
@@ -88,6 +89,7 @@ export function ActionPlanPage() {
           }}
         />
         <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
+        <AddToReport item={{ kind: 'list', list: 'promises', choices: view }} />
       </div>
       <div className="grid">
         <FigureFrame figure={promiseHistory} />

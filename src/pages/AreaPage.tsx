@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router-dom';
 import type { Commitment } from '../domain/commitment.ts';
 import type { Expectation } from '../domain/expectation.ts';
 import type { Known } from '../domain/knownOn.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { areaRecord } from '../figures/areaRecord.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus, isOverdue } from '../figures/EntryStatus.tsx';
@@ -74,6 +75,9 @@ export function AreaPage() {
         title={area.title}
         lede={<p>{area.summary}</p>}
       />
+      <div className="add-record no-print">
+        <AddToReport item={{ kind: 'record', record: 'area', id: area.id }} />
+      </div>
       <nav className="area-sections no-print" aria-label={words.t('areas.area.sections')}>
         <ul>
           {SECTIONS.map((name) => (

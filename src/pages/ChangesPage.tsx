@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { OutcomeLabel } from '../charts/StatusLabel.tsx';
 import { addDays } from '../domain/day.ts';
-import { changesBetween } from '../figures/changesBetween.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
+import { CHANGES_DAYS, changesBetween } from '../figures/changesBetween.ts';
 import { changesTable } from '../figures/changesTable.ts';
 import { changeText } from '../figures/changeText.ts';
 import { EntryList, type EntryListItem } from '../figures/EntryList.tsx';
@@ -16,8 +17,6 @@ import { periodOf } from '../viewState/viewState.ts';
 import { PageHead } from './PageHead.tsx';
 import './filters/filters.css';
 
-/** Days back from the day shown, when the reader names no beginning. */
-const DEFAULT_DAYS = 365;
 const ITEMS_SHOWN = 100;
 
 /** /changes?from=…&to=…: what became known between two days. */
@@ -30,7 +29,7 @@ export function ChangesPage() {
   const [all, setAll] = useState(false);
   const period = periodOf(view);
   const to = period.to !== null && period.to < snapshot.day ? period.to : snapshot.day;
-  const from = period.from ?? addDays(to, -DEFAULT_DAYS);
+  const from = period.from ?? addDays(to, -CHANGES_DAYS);
   const areas = useMemo(
     () => dataset.areas.filter(({ id, group }) => view.area.includes(id) || view.area.includes(group)),
     [dataset, view.area],
@@ -108,6 +107,7 @@ export function ChangesPage() {
               }
             />
           </label>
+          <AddToReport item={{ kind: 'list', list: 'changes', choices: { ...view, from } }} />
           {feed !== null && <a href={feed}>{words.t('changes.feed')}</a>}
         </div>
       </form>

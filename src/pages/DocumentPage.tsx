@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import type { Document } from '../domain/document.ts';
 import type { Known } from '../domain/knownOn.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { expectationsOf, isSigned } from '../figures/documentLife.ts';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
@@ -74,6 +75,7 @@ function DocumentRecord({ document }: { document: Known<Document> }) {
           summary={document.summary}
           path={paths.document(document.id)}
         />
+        <AddToReport item={{ kind: 'record', record: 'document', id: document.id }} />
       </div>
       <DocumentLifeLine document={document} expectations={expectations} />
       <DocumentSignatories document={document} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { StepLabel } from '../charts/StatusLabel.tsx';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { documentCount } from '../figures/document-count/index.ts';
 import { documentStatus } from '../figures/document-status/index.ts';
 import { documentFacets, filterDocuments, sortDocuments } from '../figures/documentFilter.ts';
@@ -62,13 +63,16 @@ export function DocumentsPage() {
       </div>
       <section className="documents-list" aria-labelledby="documents-list">
         <h2 id="documents-list">{words.t('documents.list')}</h2>
-        <ListDownload
-          id="documents"
-          title={words.t('documents.list')}
-          count={documents.length}
-          path={paths.documents()}
-          table={(all) => documentsTable(documents, shown, snapshot, all)}
-        />
+        <div className="list-tools">
+          <ListDownload
+            id="documents"
+            title={words.t('documents.list')}
+            count={documents.length}
+            path={paths.documents()}
+            table={(all) => documentsTable(documents, shown, snapshot, all)}
+          />
+          <AddToReport item={{ kind: 'list', list: 'documents', choices: view }} />
+        </div>
         <EntryList
           label={words.t('documents.list')}
           items={documents.map((document) => ({

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import { SideLabel } from '../charts/SideLabel.tsx';
 import type { Organisation } from '../domain/organisation.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { selectOrganisation } from '../figures/organisationRecord.ts';
@@ -155,6 +156,9 @@ export function OrganisationPage() {
           </>
         }
       />
+      <div className="add-record no-print">
+        <AddToReport item={{ kind: 'record', record: 'organisation', id: organisation.id }} />
+      </div>
       {organisation.note !== null && <p className="muted">{organisation.note}</p>}
       <section className="record-section">
         <h2>{words.t('people.organisation.sides')}</h2>

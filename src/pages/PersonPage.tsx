@@ -1,6 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { SideLabel } from '../charts/SideLabel.tsx';
 import { sideIndexOf } from '../domain/party.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { type KnownOffice, selectPerson } from '../figures/personRecord.ts';
@@ -50,6 +51,9 @@ export function PersonPage() {
           </>
         }
       />
+      <div className="add-record no-print">
+        <AddToReport item={{ kind: 'record', record: 'person', id: person.id }} />
+      </div>
       <section className="record-section">
         <h2>{words.t('people.person.offices')}</h2>
         {offices.length === 0 && <p className="muted">{words.t('people.person.offices-none')}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { nearest } from '../domain/nearest.ts';
 import type { Source } from '../domain/source.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CiteButton } from '../figures/CiteButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { publishedText } from '../figures/publishedText.ts';
@@ -101,8 +102,9 @@ export function SourcePage() {
         </Notice>
       )}
       <Facts source={source} sharing={sharing.length} />
-      <div className="no-print">
+      <div className="add-record no-print">
         <CiteButton cited={{ kind: 'source', source }} />
+        <AddToReport item={{ kind: 'record', record: 'source', id: source.id }} />
       </div>
       <section className="source-section">
         <h2>{words.t('sources.page.entries')}</h2>

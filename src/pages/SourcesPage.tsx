@@ -1,47 +1,24 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { compareEdtf } from '../domain/edtf.ts';
 import type { Source } from '../domain/source.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { folded } from '../figures/filterEntries.ts';
 import { ListDownload } from '../figures/ListDownload.tsx';
 import { publishedText } from '../figures/publishedText.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { sourceBalance } from '../figures/source-balance/index.ts';
 import { SOURCE_KINDS } from '../figures/source-balance/select.ts';
+import { DEFAULT_SOURCE_SORT, filterSources, sourceSort, THIRD_PARTY } from '../figures/sourceFilter.ts';
 import { sourcesTable } from '../figures/sourcesTable.ts';
 import { entriesBySource } from '../figures/sourceUse.ts';
 import { countryName } from '../i18n/countryName.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
 import { useViewState } from '../viewState/useViewState.ts';
-import type { ViewState } from '../viewState/viewState.ts';
 import { TextField } from './filters/TextField.tsx';
 import { PageHead } from './PageHead.tsx';
 import './filters/filters.css';
 import './SourcesPage.css';
-
-const THIRD_PARTY = 'third-party';
-
-type SourceSort = (a: Source, b: Source, uses: (source: Source) => number) => number;
-
-const byDay: SourceSort = (a, b) => compareEdtf(b.published, a.published);
-const SORTS: Readonly<Record<string, SourceSort>> = {
-  published: (a, b, uses) => -byDay(a, b, uses),
-  '-published': byDay,
-  publisher: (a, b, uses) => a.publisher.localeCompare(b.publisher) || byDay(a, b, uses),
-  '-uses': (a, b, uses) => uses(b) - uses(a) || byDay(a, b, uses),
-};
-const DEFAULT_SORT = '-published';
-
-function matches(source: Source, view: ViewState): boolean {
-  if (view.side !== null && (source.side ?? THIRD_PARTY) !== view.side) return false;
-  if (view.kind.length > 0 && !view.kind.includes(source.kind)) return false;
-  const text = folded(`${source.publisher} ${source.title} ${source.origin}`);
-  return folded(view.q)
-    .split(/\s+/)
-    .every((term) => text.includes(term));
-}
 
 /** /sources: what all this rests on, and how independent it is. */
 export function SourcesPage() {
@@ -50,9 +27,8 @@ export function SourcesPage() {
   const snapshot = useSnapshot();
   const bySource = useMemo(() => entriesBySource(snapshot), [snapshot]);
   const uses = (source: Source) => bySource.get(source.id)?.length ?? 0;
-  const sort = view.sort !== null && Object.hasOwn(SORTS, view.sort) ? view.sort : DEFAULT_SORT;
-  const compare = SORTS[sort] ?? byDay;
-  const shown = snapshot.sources.filter((source) => matches(source, view)).sort((a, b) => compare(a, b, uses));
+  const sort = sourceSort(view);
+  const shown = filterSources(snapshot, view, uses);
   const { sides } = snapshot.dataset;
   const caption = words.t('sources.shown', { shown: shown.length, total: snapshot.sources.length });
   return (
@@ -95,7 +71,9 @@ export function SourcesPage() {
             <span>{words.t('sources.filter.sort')}</span>
             <select
               value={sort}
-              onChange={(event) => change({ sort: event.target.value === DEFAULT_SORT ? null : event.target.value })}
+              onChange={(event) =>
+                change({ sort: event.target.value === DEFAULT_SOURCE_SORT ? null : event.target.value })
+              }
             >
               <option value="-published">{words.t('sources.sort.newest')}</option>
               <option value="published">{words.t('sources.sort.oldest')}</option>
@@ -108,13 +86,16 @@ export function SourcesPage() {
       <p aria-live="polite" className="source-count">
         {caption} {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
-      <ListDownload
-        id="sources"
-        title={words.t('sources.title')}
-        count={shown.length}
-        path={paths.sources()}
-        table={(all) => sourcesTable(shown, caption, uses, snapshot, all)}
-      />
+      <div className="list-tools">
+        <ListDownload
+          id="sources"
+          title={words.t('sources.title')}
+          count={shown.length}
+          path={paths.sources()}
+          table={(all) => sourcesTable(shown, caption, uses, snapshot, all)}
+        />
+        <AddToReport item={{ kind: 'list', list: 'sources', choices: view }} />
+      </div>
       <ul className="source-rows">
         {shown.map((source) => (
           <li key={source.id}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { ListDownload } from '../figures/ListDownload.tsx';
@@ -62,6 +63,7 @@ export function TimelinePage() {
             table={(all) => timelineListTable(items, shown, snapshot, all)}
           />
           <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
+          <AddToReport item={{ kind: 'list', list: 'timeline', choices: view }} />
         </div>
         <TimelineList items={items} day={snapshot.day} />
       </section>

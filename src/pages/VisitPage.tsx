@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import type { Known } from '../domain/knownOn.ts';
 import type { Visit } from '../domain/visit.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EvidenceMark } from '../figures/EvidenceMark.tsx';
 import { RecordCitation } from '../figures/RecordCitation.tsx';
@@ -68,6 +69,7 @@ function VisitRecord({ visit }: { visit: Known<Visit> }) {
       <div className="record-tools">
         <CalendarButton items={[{ entry: visit }]} title={visit.title} fileName={visit.id} />
         <RecordCitation id={visit.id} title={visit.title} summary={visit.summary} path={paths.visit(visit.id)} />
+        <AddToReport item={{ kind: 'record', record: 'visit', id: visit.id }} />
       </div>
       <StatusHistory steps={visit.statusHistory} />
       <VisitPeople visit={visit} />

@@ -3,6 +3,7 @@ import { SideLabel } from '../charts/SideLabel.tsx';
 import type { Known } from '../domain/knownOn.ts';
 import { type SideIndex, sideIndexOf } from '../domain/party.ts';
 import type { Visit } from '../domain/visit.ts';
+import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus } from '../figures/EntryStatus.tsx';
@@ -98,6 +99,7 @@ export function VisitsPage() {
             table={(all) => visitsTable(visits, shown, snapshot, all)}
           />
           <CalendarButton items={calendarItems} title={words.t('visits.list')} fileName="visits" />
+          <AddToReport item={{ kind: 'list', list: 'visits', choices: view }} />
         </div>
         <EntryList
           label={words.t('visits.list')}

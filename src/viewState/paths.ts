@@ -16,6 +16,7 @@ export const paths = {
   search: () => '/search',
   data: () => '/data',
   changes: () => '/changes',
+  report: () => '/report',
   person: (id: string) => `/people/${id}`,
   organisation: (id: string) => `/organisations/${id}`,
   sources: () => '/sources',

@@ -48,6 +48,8 @@ export interface ViewState {
   readonly entry: string | null;
   /** The entry that stands beside it for comparison. */
   readonly with: string | null;
+  /** The report of the reader in its own language (report.ts); null for none. */
+  readonly report: string | null;
   readonly theme: ThemeChoice | null;
   readonly lang: string | null;
   /** Address of another data package. */
@@ -72,6 +74,7 @@ export const DEFAULT_VIEW: ViewState = {
   zoom: null,
   entry: null,
   with: null,
+  report: null,
   theme: null,
   lang: null,
   dataset: null,
@@ -80,7 +83,8 @@ export const DEFAULT_VIEW: ViewState = {
 /** The choices that go along from page to page; the others belong to the page on which they were made. */
 export const LASTING_CHOICES = ['asOf', 'theme', 'lang', 'dataset'] as const satisfies readonly (keyof ViewState)[];
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids of records, areas, figures. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SORT = /^-?[a-z]+(?:-[a-z]+)*$/;
 const SIDE = /^(?:[A-Z]{3}|third-party)$/;
 const LANGUAGE = /^[a-z]{2}$/;
@@ -134,6 +138,7 @@ export function parseViewState(params: URLSearchParams): ViewState {
     zoom: stretch(params.get('zoom')),
     entry: matching(ID)(params.get('entry')),
     with: matching(ID)(params.get('with')),
+    report: params.get('report') || null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     lang: matching(LANGUAGE)(params.get('lang')),
     dataset: datasetAddress(params.get('dataset')),

@@ -17,7 +17,7 @@ describe('parseViewState', () => {
   it('reads every parameter', () => {
     expect(
       parse(
-        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&scale=log&per=capita&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&with=doc-ports-2026&theme=dark&lang=en&dataset=data/other.json',
+        'asOf=2026-02-02&from=1992&to=2026-02&area=trade,energy&kind=visit&level=president&status=signed,expected&side=KAZ&person=tokayev&q=rail+road&sort=-date&lanes=level&scale=log&per=capita&zoom=2025-04-01..2026-04-30&entry=doc-railways-2026&with=doc-ports-2026&report=heading.Rail&theme=dark&lang=en&dataset=data/other.json',
       ),
     ).toEqual({
       asOf: '2026-02-02',
@@ -37,6 +37,7 @@ describe('parseViewState', () => {
       zoom: '2025-04-01..2026-04-30',
       entry: 'doc-railways-2026',
       with: 'doc-ports-2026',
+      report: 'heading.Rail',
       theme: 'dark',
       lang: 'en',
       dataset: 'data/other.json',
@@ -74,6 +75,7 @@ describe('parseViewState', () => {
     'zoom=2026-02-01..2026-02-02..2026-02-03',
     'entry=Doc',
     'with=-',
+    'report=',
     'theme=blue',
     'lang=english',
     'dataset=',
@@ -147,6 +149,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   zoom: orNull(fc.tuple(anyDay, anyDay).map((days) => days.toSorted().join('..'))),
   entry: orNull(id),
   with: orNull(id),
+  // Opaque here: its own language is tested in report.test.ts.
+  report: orNull(fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' })),
   theme: orNull(fc.constantFrom('light', 'dark')),
   lang: orNull(fc.stringMatching(/^[a-z]{2}$/)),
   dataset: orNull(

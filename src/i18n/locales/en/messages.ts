@@ -17,6 +17,7 @@ import people from './people.json';
 import picture from './picture.json';
 import print from './print.json';
 import records from './records.json';
+import report from './report.json';
 import search from './search.json';
 import sources from './sources.json';
 import timeline from './timeline.json';
@@ -44,6 +45,7 @@ export const englishMessages = {
   ...oneFile,
   ...people,
   ...picture,
+  ...report,
   ...search,
   ...calendar,
   ...downloads,
