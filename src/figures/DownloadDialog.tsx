@@ -19,6 +19,8 @@ function allWords(locale: string): Promise<Words> {
   if (existing !== undefined) return existing;
   const words = loadMessages(isLanguage(locale) ? locale : 'en').then((messages) => createWords(locale, messages));
   loaded.set(locale, words);
+  // A failure is told once and tried again when the words are next asked for.
+  words.catch(() => loaded.delete(locale));
   return words;
 }
 

@@ -88,7 +88,12 @@ export function namingColumns<Entry extends KnownEntry>(
       label: words.t('download.column.title'),
       cell: (entry) => ({ text: entryTitle(entry, sides, words), href: entryPath(entry) }),
     },
-    { key: 'date', label: words.t('download.column.date'), cell: (entry) => dateCell(dateOf(entry), words) },
+    {
+      key: 'date',
+      label: words.t('download.column.date'),
+      about: words.t('download.column.date.about'),
+      cell: (entry) => dateCell(dateOf(entry), words),
+    },
   ];
 }
 

@@ -50,8 +50,12 @@ export function targetsTable(
       {
         key: 'deadline',
         label: words.t('download.column.deadline'),
-        cell: ({ deadline, deadlineText }) =>
-          deadline === null ? textCell(deadlineText, notStated) : dateCell(deadline, words),
+        cell: ({ deadline }) => dateCell(deadline, words),
+      },
+      {
+        key: 'deadlineText',
+        label: words.t('download.column.deadline-words'),
+        cell: ({ deadlineText }) => textCell(deadlineText, notStated),
       },
       {
         key: 'outcome',
