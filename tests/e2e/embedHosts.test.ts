@@ -1,7 +1,7 @@
 /** Figures in pages of others that make it hard: strict policies, hidden places, many frames, a script that comes late. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright';
+import type { FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, listen, openBuiltSite } from '../helpers/builtSite.ts';
 import { type HostPage, openHostPage, UGLY_CSS } from '../helpers/hostPage.ts';
@@ -43,6 +43,9 @@ const frameHeight = (page: Page) =>
     .locator('iframe')
     .first()
     .evaluate((frame) => frame.clientHeight);
+/** Px by which the document in a frame is higher than the place that the frame has for it: 0 where it fits. */
+const lacking = (inside: FrameLocator) =>
+  inside.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height) - window.innerHeight);
 /** Px that the document in the frame takes. */
 const heightInside = (page: Page) =>
   page
@@ -59,9 +62,7 @@ const drawingWidth = (page: Page) =>
 
 async function expectFitting(page: Page): Promise<void> {
   await expect.poll(() => frameHeight(page), { timeout: 15_000 }).toBeGreaterThan(300);
-  await expect
-    .poll(async () => Math.abs((await frameHeight(page)) - (await heightInside(page))))
-    .toBeLessThanOrEqual(1);
+  await expect.poll(() => lacking(page.frameLocator('iframe').first()), { timeout: 15_000 }).toBe(0);
 }
 
 describe('a page whose policy forbids all but the frame and its script', () => {
@@ -121,17 +122,7 @@ it('ten figures stand on one page, each at its height, without a word on the con
     await inside.locator(`figure[data-figure="${id}"]`).waitFor();
     // Fonts come when a frame is painted, and with them the last few px.
     await frames.nth(index).scrollIntoViewIfNeeded();
-    await expect
-      .poll(
-        async () => {
-          const height = await inside
-            .locator('html')
-            .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-          return Math.abs(height - (await frames.nth(index).evaluate((frame) => frame.clientHeight)));
-        },
-        { timeout: 15_000 },
-      )
-      .toBeLessThanOrEqual(1);
+    await expect.poll(() => lacking(inside), { timeout: 15_000 }).toBe(0);
   }
   expect(noise).toEqual([]);
   await page.close();
@@ -347,25 +338,13 @@ describe('the dialog', () => {
 
     ugly.show(text);
     const { page, noise } = await visit(ugly.address);
-    const frame = page.locator('iframe');
     const inside = page.frameLocator('iframe');
     await inside.getByText('37 by the best sourced count').waitFor();
     expect(await page.locator('figcaption').innerText()).toBe('Signed & counted');
     if (follows) {
       await inside.getByRole('button', { name: 'Table' }).click();
-      await expect
-        .poll(
-          async () => {
-            const needs = await inside
-              .locator('html')
-              .evaluate((root) =>
-                document.querySelector('table') ? Math.ceil(root.getBoundingClientRect().height) : 0,
-              );
-            return needs - (await frame.evaluate((one) => one.clientHeight));
-          },
-          { timeout: 15_000 },
-        )
-        .toBe(0);
+      await inside.getByRole('table').waitFor();
+      await expect.poll(() => lacking(inside), { timeout: 15_000 }).toBe(0);
     }
     expect(noise).toEqual([]);
     await page.close();

@@ -137,7 +137,7 @@ describe('the dialog for embedding', () => {
     const { user } = await openDialog();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
     expect(code()).toContain('/embed/document-count?theme=dark"');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'As the reader’s system');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Reader’s system');
     fireEvent.change(screen.getByRole('textbox', { name: 'Caption (optional)' }), {
       target: { value: 'Signed & <counted>' },
     });
