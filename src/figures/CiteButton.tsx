@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import type { Cited } from '../export/citation.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
-import '../ui/buttons.css';
+import { DialogButton } from './DialogButton.tsx';
 
 /** Fetched when it is first opened. */
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
@@ -17,17 +17,9 @@ export interface CiteButtonProps {
 /** Opens the citation of a figure, a record, a source or the whole. */
 export function CiteButton({ cited, sentence = null, plain = false }: CiteButtonProps) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button type="button" className={plain ? 'button-plain' : 'button no-print'} onClick={() => setOpen(true)}>
-        {words.t('frame.cite')}
-      </button>
-      {open && (
-        <Suspense fallback={null}>
-          <CiteDialog cited={cited} sentence={sentence} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <DialogButton plain={plain} text={words.t('frame.cite')}>
+      {(onClose) => <CiteDialog cited={cited} sentence={sentence} onClose={onClose} />}
+    </DialogButton>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { apa, bibtex, type Cited, type CslItem, chicago, cslJson, cslOf, ris } from '../export/citation.ts';
 import { linkedSentence } from '../export/linkedSentence.ts';
 import { saveFile } from '../export/saveFile.ts';
+import { WholeWords } from '../i18n/WholeWords.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import type { Words } from '../i18n/words.ts';
 import { copyText } from '../ui/copyText.ts';
@@ -48,8 +49,7 @@ export interface CiteDialogProps {
   readonly onClose: () => void;
 }
 
-/** A citation in the form that a report or a reference manager asks for, to copy or to save. */
-export function CiteDialog({ cited, sentence, onClose }: CiteDialogProps) {
+function Dialog({ cited, sentence, onClose }: CiteDialogProps) {
   const words = useWords();
   const item = cslOf(cited, words);
   const [style, setStyle] = useState<Style>('apa');
@@ -105,5 +105,14 @@ export function CiteDialog({ cited, sentence, onClose }: CiteDialogProps) {
         </button>
       </div>
     </dialog>
+  );
+}
+
+/** A citation in the form that a report or a reference manager asks for, to copy or to save. */
+export function CiteDialog(props: CiteDialogProps) {
+  return (
+    <WholeWords>
+      <Dialog {...props} />
+    </WholeWords>
   );
 }

@@ -1,7 +1,6 @@
-import { use, useEffect, useId, useMemo, useRef } from 'react';
-import { isLanguage, loadMessages } from '../i18n/messages.ts';
-import { useWords, WordsProvider } from '../i18n/WordsContext.tsx';
-import { createWords, type Words } from '../i18n/words.ts';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { WholeWords } from '../i18n/WholeWords.tsx';
+import { useWords } from '../i18n/WordsContext.tsx';
 import { type DownloadSubject, tableExportOf } from './downloadSubject.ts';
 import { PictureDownloads } from './PictureDownloads.tsx';
 import { SavingStatus } from './SavingStatus.tsx';
@@ -10,19 +9,6 @@ import { TableDownloads } from './TableDownloads.tsx';
 import { useSaving } from './useSaving.ts';
 import './EmbedDialog.css';
 import './DownloadDialog.css';
-
-const loaded = new Map<string, Promise<Words>>();
-
-/** All words of the language: the front page has only the core of them. */
-function allWords(locale: string): Promise<Words> {
-  const existing = loaded.get(locale);
-  if (existing !== undefined) return existing;
-  const words = loadMessages(isLanguage(locale) ? locale : 'en').then((messages) => createWords(locale, messages));
-  loaded.set(locale, words);
-  // A failure is told once and tried again when the words are next asked for.
-  words.catch(() => loaded.delete(locale));
-  return words;
-}
 
 export interface DownloadDialogProps {
   readonly subject: DownloadSubject;
@@ -68,11 +54,9 @@ function Dialog({ subject, onClose }: DownloadDialogProps) {
 
 /** The ways to take a table away. The table is made when it opens; closing it stops what is still being made. */
 export function DownloadDialog(props: DownloadDialogProps) {
-  const { locale } = useWords();
-  const words = use(allWords(locale));
   return (
-    <WordsProvider words={words}>
+    <WholeWords>
       <Dialog {...props} />
-    </WordsProvider>
+    </WholeWords>
   );
 }

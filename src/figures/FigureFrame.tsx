@@ -12,6 +12,7 @@ import { useViewState } from '../viewState/useViewState.ts';
 import type { ViewState } from '../viewState/viewState.ts';
 import { AddToReport } from './AddToReport.tsx';
 import { CiteButton } from './CiteButton.tsx';
+import { DialogButton } from './DialogButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
@@ -66,7 +67,6 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
   const { page } = figure;
   const presented = useMemo(() => figure.present(snapshot, view), [figure, snapshot, view]);
   const [panel, setPanel] = useState<Panel>(null);
-  const [embedOpen, setEmbedOpen] = useState(false);
   const [linkNote, setLinkNote] = useState<string | null>(null);
   const headingId = useId();
   // Alone in a frame, the question is the title of the document.
@@ -157,9 +157,9 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
               </a>
               {/* A frame needs an address on the net. */}
               {!isOneFile && (
-                <button type="button" className="button-plain" onClick={() => setEmbedOpen(true)}>
-                  {words.t('frame.embed')}
-                </button>
+                <DialogButton plain text={words.t('frame.embed')}>
+                  {(onClose) => <EmbedDialog figure={figure} view={view} question={question} onClose={onClose} />}
+                </DialogButton>
               )}
               <DownloadButton
                 subject={{
@@ -204,13 +204,6 @@ export function FigureFrame({ figure, embedded = false, choices }: FigureFramePr
           </section>
         )}
       </figcaption>
-      {embedOpen && (
-        <ErrorBoundary fallback={() => <p role="alert">{words.t('app.page-failed.text')}</p>}>
-          <Suspense fallback={<p role="status">{words.t('frame.opening')}</p>}>
-            <EmbedDialog figure={figure} view={view} question={question} onClose={() => setEmbedOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import areas from './areas.json';
 import asOf from './as-of.json';
 import calendar from './calendar.json';
 import changes from './changes.json';
+import cite from './cite.json';
 import { coreMessages } from './core.ts';
 import corridors from './corridors.json';
 import data from './data.json';
@@ -26,6 +27,7 @@ import visits from './visits.json';
 
 export const englishMessages = {
   ...coreMessages,
+  ...cite,
   ...labels,
   ...embed,
   ...faults,
