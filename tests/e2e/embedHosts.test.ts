@@ -111,7 +111,6 @@ it('ten figures stand on one page, each at its height, without a word on the con
   host.show(ids.map((id) => aFrame({ path: `/embed/${id}` }) + SCRIPT()).join('\n'));
   const { page, noise } = await visit(host.address, 736);
   const frames = page.locator('iframe');
-  // Also those below the fold, before anybody scrolls to them.
   await expect
     .poll(() => frames.evaluateAll((all) => all.filter((frame) => frame.clientHeight > 150).length), {
       timeout: 30_000,
@@ -127,6 +126,20 @@ it('ten figures stand on one page, each at its height, without a word on the con
   expect(noise).toEqual([]);
   await page.close();
 }, 120_000);
+
+it('below the fold, where a browser lays nothing out, a figure still tells what a change did to its height', async () => {
+  host.show(`<div style="height:5000px"></div>${aFrame()}${SCRIPT()}`);
+  const { page } = await visit(host.address);
+  const inside = page.frameLocator('iframe');
+  await inside.locator('svg.drawing').waitFor({ state: 'attached' });
+  await expect.poll(() => frameHeight(page), { timeout: 15_000 }).toBeGreaterThan(300);
+  await page.waitForLoadState('networkidle');
+  const drawn = await frameHeight(page);
+  await inside.getByRole('button', { name: 'Table' }).dispatchEvent('click');
+  await expect.poll(() => frameHeight(page), { timeout: 15_000 }).toBeGreaterThan(drawn + 100);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.close();
+});
 
 describe('embed.js', () => {
   it.each([false, true])(
