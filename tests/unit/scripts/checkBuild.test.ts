@@ -71,7 +71,10 @@ describe('checkBuild', () => {
   });
 
   it('finds an inlined font', () => {
-    const files = { ...healthyFiles, 'overview.css': '@font-face{src:url(data:font/woff2;base64,d09GMgABAAAAAAAsAAoAAAAAA4QAAAA)}' };
+    const files = {
+      ...healthyFiles,
+      'overview.css': '@font-face{src:url(data:font/woff2;base64,d09GMgABAAAAAAAsAAoAAAAAA4QAAAA)}',
+    };
     expect(build(healthyManifest(), files).faults).toEqual([
       'overview.css has a font or an image inlined. Serve it as a file, fetched when it is needed.',
     ]);
