@@ -83,7 +83,12 @@ export function ReportPaper({ model, replace }: ReportPaperProps) {
   const { document, items } = model;
   const keys = keysOf(items.map(({ item }) => item));
   return (
-    <article ref={paper} className="report-paper" aria-label={words.t('report.preview')}>
+    <article
+      ref={paper}
+      className="report-paper"
+      aria-label={words.t('report.preview')}
+      aria-busy={items.some(({ loading }) => loading)}
+    >
       <TitlePage document={document} />
       <div className="grid">
         {items.map(({ item, blocks, figure }, index) =>

@@ -10,6 +10,7 @@ import { reportFile } from '../../viewState/reportFile.ts';
 import { REPORT_FORMATS, type ReportFormat } from './reportFiles.ts';
 import { reportPictures } from './reportPictures.ts';
 import { type Making, useReportMaker } from './useReportMaker.ts';
+import { whenDrawn } from './whenDrawn.ts';
 
 function Progress({ making, cancel }: { making: Making; cancel: () => void }) {
   const words = useWords();
@@ -96,7 +97,12 @@ export function ReportTools({ report, model, figures, onClear }: ReportToolsProp
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields.
     <div className="report-tools no-print" role="group" aria-label={words.t('report.tools')}>
       <div className="report-buttons">
-        <button type="button" className="button button-primary" disabled={waiting} onClick={() => window.print()}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={waiting}
+          onClick={() => void whenDrawn().then(() => window.print())}
+        >
           {words.t('report.print')}
         </button>
         {REPORT_FORMATS.map((format) => (
