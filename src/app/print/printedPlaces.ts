@@ -18,8 +18,8 @@ export interface SiteOnDay {
   readonly sourceText: (source: Source) => string;
 }
 
-/** Told by what stands beside it, or not printed at all. */
-const PASSED_OVER = '.no-print, .source-publisher, [data-address], dialog, nav, svg';
+/** Told by what stands beside it or by notes of its own, or not printed at all. */
+const PASSED_OVER = '.no-print, .report-paper, .source-publisher, [data-address], dialog, nav, svg';
 /** Pages that tell one record; an area sorts records and is none itself. */
 const RECORD = /^(?:visits|documents|people|organisations)\/[^/]+$/;
 const SOURCE = /^sources\/([^/]+)$/;

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SearchButton } from '../../../src/app/SearchButton.tsx';
 import { datasetQuery, packageAddress } from '../../../src/load/datasetQuery.ts';
 import { siteAddress } from '../../../src/viewState/siteAddress.ts';
@@ -11,7 +11,6 @@ import { renderInSite } from '../../helpers/renderInSite.tsx';
 
 // The index of the real data is built at the first opening, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 async function renderButton(at = '/visits') {
   const queries = new QueryClient();

@@ -1,13 +1,12 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SearchPage } from '../../../src/pages/SearchPage.tsx';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
 
 // The index of the real data is built first, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The page with the index fetched. */
 async function renderPage(at: string) {

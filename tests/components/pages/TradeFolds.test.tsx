@@ -43,5 +43,5 @@ describe('the folds of TradePage', () => {
       expect(container.querySelectorAll(`[id="${id}"]`)).toHaveLength(1);
       unmount();
     }
-  }, 30_000);
+  });
 });

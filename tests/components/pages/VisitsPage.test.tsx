@@ -20,7 +20,7 @@ describe('VisitsPage', () => {
     // Recharts comes in a file of its own, and roles are slow to find among so many entries.
     await screen.findByRole('img', { name: /^116 visits/ }, { timeout: 15_000 });
     await expectAccessible(container);
-  }, 30_000);
+  });
 
   it('narrows down through the address and says how many are left', async () => {
     const { location } = await renderInSite(<VisitsPage />, { at: '/visits?kind=call' });
