@@ -61,9 +61,31 @@ describe('the downloads of a figure', () => {
     const names = within(dialog)
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(names).toEqual(['CSV', 'Excel (.xlsx)', 'JSON', 'All of it (.zip)', 'Close']);
+    const table = ['CSV', 'Excel (.xlsx)', 'JSON', 'All of it (.zip)'];
+    expect(names).toEqual(['SVG', 'PNG', 'PNG, double', ...table, 'Close']);
     expect(within(dialog).getByRole('button', { name: 'CSV' })).toHaveAccessibleDescription(/RFC 4180/);
     await expectAccessible(container);
+  });
+
+  it('give the picture in the size and the colours that are chosen', async () => {
+    await renderInSite(<FigureFrame figure={documentCount} />, { at: '/documents?asOf=2026-02-05' });
+    // The letters inside come from the files of the site, which are not there.
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => new Response(new Uint8Array([1, 2, 3])));
+    const { user, dialog } = await openDialog();
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Size' }), 'Column, 374 px wide');
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Colours' }), 'Dark');
+    await user.click(within(dialog).getByRole('button', { name: 'SVG' }));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
+    expect(saved[0]?.name).toBe('dostyq-document-count-2026-02-05-column.svg');
+    const svg = (await saved[0]?.blob.text()) ?? '';
+    expect(svg).toContain('width="374"');
+    expect(svg).toContain('fill="#10171d"');
+    expect(svg).toContain('As known on 5 February 2026');
+    expect(svg).toContain('url(data:font/woff2;base64,AQID)');
+    expect(fetched).toHaveBeenCalled();
+    fetched.mockRestore();
   });
 
   it('give CSV, with the mark of UTF-8 only on demand', async () => {
