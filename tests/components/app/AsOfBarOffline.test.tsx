@@ -10,6 +10,6 @@ it('says so where the panel cannot be fetched, and leaves the bar as it is', asy
   const user = userEvent.setup();
   await renderInSite(<AsOfBar />, { at: '/?asOf=2026-02-02' });
   await user.click(screen.getByRole('button', { name: 'Change day' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent(/^The rest of the site works\./);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^If you were offline, load the page again\./);
   expect(screen.getByRole('button', { name: 'Change day' })).toHaveAttribute('aria-expanded', 'false');
 });
