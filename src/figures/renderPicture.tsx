@@ -1,7 +1,7 @@
 /** Any figure as one picture, drawn anew from its model for the size that is asked for: what is on the screen plays no part. */
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { MemoryRouter } from 'react-router-dom';
+import { createPath, type Navigator, Router } from 'react-router-dom';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Snapshot } from '../domain/knownOn.ts';
 import {
@@ -57,6 +57,15 @@ function sideTokens({ sides }: Dataset): readonly (readonly [string, string])[] 
   );
 }
 
+const nowhere = () => undefined;
+/** A picture stays where it is; a history of its own would come along with every page. */
+const STILL: Navigator = {
+  createHref: (to) => (typeof to === 'string' ? to : createPath(to)),
+  go: nowhere,
+  push: nowhere,
+  replace: nowhere,
+};
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Draws without a place on the page. A part that is fetched when it is first drawn is waited for. */
@@ -67,7 +76,7 @@ async function drawApart(presented: PresentedFigure, choices: PictureChoices, px
   const at = `/?${serialiseViewState({ ...view, asOf: snapshot.day })}`;
   try {
     root.render(
-      <MemoryRouter initialEntries={[at]}>
+      <Router location={at} navigator={STILL}>
         <WordsProvider words={words}>
           <SnapshotProvider dataset={snapshot.dataset}>
             <Suspense fallback={<i data-waiting="" />}>
@@ -77,7 +86,7 @@ async function drawApart(presented: PresentedFigure, choices: PictureChoices, px
             </Suspense>
           </SnapshotProvider>
         </WordsProvider>
-      </MemoryRouter>,
+      </Router>,
     );
     for (let look = 0; look < LOOKS; look += 1) {
       await pause(LOOK);

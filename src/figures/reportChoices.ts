@@ -5,15 +5,18 @@ import { countryName } from '../i18n/countryName.ts';
 import type { Words } from '../i18n/words.ts';
 import { type ViewState, zoomOf } from '../viewState/viewState.ts';
 import { entryTitle } from './entryTitle.ts';
+import { PROMISE_MARKS } from './promises.ts';
 
 /** The families of labels in which a value of `kind`, `level` or `status` can be named. */
 const LABELS = {
   kind: ['visit-kind', 'document-kind', 'timeline.kind', 'plan-kind', 'expectation-kind', 'source-kind', 'resource'],
   level: ['visit-level'],
-  status: ['status', 'commitment-status', 'outcome', 'report.mark'],
+  status: ['status', 'commitment-status', 'outcome'],
 } as const;
 
 function valueText(family: keyof typeof LABELS, value: string, words: Words): string {
+  const mark = family === 'status' ? PROMISE_MARKS.find((one) => one === value) : undefined;
+  if (mark !== undefined) return words.t(`report.mark.${mark}`);
   const id = LABELS[family].map((prefix) => `${prefix}.${value}`).find((one) => words.has(one));
   return id !== undefined && words.has(id) ? words.t(id) : value;
 }

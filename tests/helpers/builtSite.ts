@@ -7,7 +7,7 @@ import { serveBuild } from '../../scripts/servePrecompressed.mjs';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 /** Ms until a page that does not stand counts as broken. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 export interface BuiltSite {
   readonly address: string;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { makeReport } from '../../figures/reportModel.ts';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
@@ -56,6 +56,7 @@ export function ReportRoom() {
     () => makeReport(report, { snapshot, words, view, figures, absolute: absoluteAddress }),
     [report, snapshot, words, view, figures],
   );
+  const [cleared, setCleared] = useState(false);
   const { length } = model.document.address;
   return (
     <>
@@ -69,10 +70,19 @@ export function ReportRoom() {
             </Notice>
           </div>
         )}
+        <p role="status">{cleared && report.items.length === 0 && words.t('report.cleared')}</p>
         {report.items.length === 0 && <NothingYet />}
         <ReportEditor report={report} items={model.items} change={change} />
         {report.items.length > 0 && (
-          <ReportTools report={report} model={model} figures={figures} onClear={() => change(() => EMPTY_REPORT)} />
+          <ReportTools
+            report={report}
+            model={model}
+            figures={figures}
+            onClear={() => {
+              setCleared(true);
+              change(() => EMPTY_REPORT);
+            }}
+          />
         )}
         <ReportOpener
           onOpen={(opened, asOf) => {

@@ -95,6 +95,17 @@ describe('the contents', () => {
   });
 });
 
+describe('emptying', () => {
+  it('forgets the report here and in the address, and says how to have it back', async () => {
+    const user = userEvent.setup();
+    const rendered = await open(THREE);
+    await user.click(screen.getByRole('button', { name: 'Empty the report' }));
+    expect(screen.getByText('The report is empty. The Back button of the browser brings it back.')).toBeVisible();
+    expect(inAddress(rendered)).toBeNull();
+    expect(keptReport()).toBeNull();
+  });
+});
+
 describe('the document', () => {
   it('has a title page with the day and the version, numbered items, notes and a bibliography', async () => {
     const { container } = await open(

@@ -175,6 +175,10 @@ describe('every sort of item', () => {
         'words: “rail”',
       ],
     });
+    const promises = await made('list.promises_status.overdue,open_kind.roadmap');
+    expect(promises.document.blocks[0]).toMatchObject({
+      choices: ['kind: Roadmap', 'status: Open or past the deadline'],
+    });
   });
 });
 
