@@ -40,10 +40,16 @@ export function useReportMaker(): ReportMaker {
         saveFile(file.name, file.content.type, file.content);
         say({ state: 'made', file });
       } catch (error) {
-        if (own.signal.aborted) say({ state: 'cancelled' });
-        else say({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        // Who aborted it has said so, or asked for another.
+        if (!own.signal.aborted)
+          say({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
       }
     },
-    cancel: () => controller.current?.abort(),
+    cancel() {
+      controller.current?.abort();
+      // At once: the drawing under way comes to its end unheard.
+      controller.current = null;
+      setMaking({ state: 'cancelled' });
+    },
   };
 }
