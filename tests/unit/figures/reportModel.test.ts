@@ -45,6 +45,8 @@ describe('numbers', () => {
       [3, 'Table 2'],
       [4, 'Table 3'],
     ]);
+    // A figure and its table have one note, and one mark that leads to it.
+    expect(model.document.blocks.flatMap((block) => ('note' in block ? [block.note] : []))).toEqual([1, 2, null, 3, 4]);
     expect(model.items.map(({ missing }) => missing)).toEqual([
       null,
       'There is no figure “nonsense”.',
@@ -129,12 +131,14 @@ describe('the as-of day', () => {
   });
 
   it('says in place of a drawing why there is none', async () => {
-    const { document } = await made('figure.visits-by-year_from.1900_to.1901');
+    const { document } = await made('figure.visits-by-year_from.1900_to.1901_show.both');
     expect(document.blocks[0]).toMatchObject({
       kind: 'figure',
       absence: expect.stringContaining('Nothing in the collection for these choices.'),
       choices: ['from 1900', 'to 1901'],
     });
+    // Nor is there a table of nothing.
+    expect(document.blocks).toHaveLength(1);
   });
 });
 
