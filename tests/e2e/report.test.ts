@@ -200,13 +200,17 @@ describe('a report of twenty figures on paper', () => {
           widest: Math.max(...drawings),
           items: items.length,
           marked: items.filter((item) => item.dataset['parted'] !== undefined).length,
+          // The foot of a sheet names the page; the whole report would fill it.
+          foot: document.adoptedStyleSheets
+            .map((sheet) => /report=[^"\s]*/.exec(sheet.cssRules[0]?.cssText ?? '')?.[0])
+            .join(''),
         });
       });
     });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const printed = JSON.parse(await page.evaluate(() => document.body.dataset['printed'] ?? '{}'));
     // Px between the margins of an A4 page, 180 mm.
-    expect(printed).toEqual({ widest: 680, items: 20, marked: 20 });
+    expect(printed).toEqual({ widest: 680, items: 20, marked: 20, foot: 'report=…' });
     const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(20);
     expect(pages).toBeLessThan(90);

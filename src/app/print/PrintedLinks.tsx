@@ -24,14 +24,22 @@ export function PrintedLinks() {
   const { pathname } = useLocation();
   const { dataset, day } = useSnapshot();
   // A page that stands today says tomorrow what it says now.
-  const query = serialiseViewState({ ...view, asOf: day, theme: null });
-  const page = absoluteAddress(`${pathname}?${query}`);
+  const pinned = { ...view, asOf: day, theme: null };
+  const page = absoluteAddress(`${pathname}?${serialiseViewState(pinned)}`);
+  // A report may fill lines with its address: its title page leads to it, and the foot of each sheet stays a foot.
+  const footAddress =
+    view.report === null
+      ? page
+      : absoluteAddress(`${pathname}?${serialiseViewState({ ...pinned, report: null })}&report=…`).replace(
+          '%E2%80%A6',
+          '…',
+        );
 
   const read = () => {
     const { title, version } = dataset;
     const known = print.t('print.foot.known', { title, version, day: words.day(day) });
     const foot = new CSSStyleSheet();
-    foot.replaceSync(pageFootCss([print.t('print.foot', { address: page }), known]));
+    foot.replaceSync(pageFootCss([print.t('print.foot', { address: footAddress }), known]));
     document.adoptedStyleSheets.push(foot);
 
     const places = printedPlaces(document.getElementById('main') ?? document.body, page, {
