@@ -1,43 +1,24 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ActionPlanPage } from '../../../src/pages/ActionPlanPage.tsx';
 import { DocumentPage } from '../../../src/pages/DocumentPage.tsx';
 import { VisitPage } from '../../../src/pages/VisitPage.tsx';
 import { VisitsPage } from '../../../src/pages/VisitsPage.tsx';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
+import { listenForSavedFiles } from '../../helpers/savedFiles.ts';
 
-interface Saved {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-/** What the reader was handed, in order. jsdom has neither addresses for files nor downloads. */
-let saved: Saved[];
-let made: Blob[];
-
-beforeEach(() => {
-  saved = [];
-  made = [];
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => `blob:made-${made.push(blob)}`,
-    revokeObjectURL: () => undefined,
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = made[Number(this.href.replace('blob:made-', '')) - 1];
-    if (blob !== undefined) saved.push({ name: this.download, blob });
-  });
-});
+const files = listenForSavedFiles();
 
 const button = () => screen.getByRole('button', { name: 'Calendar file (.ics)' });
 
 /** Presses the button and gives the file, and its events as a reader that is not ours understands them. */
 async function saveCalendar() {
   await userEvent.setup().click(button());
-  await waitFor(() => expect(saved).toHaveLength(1));
-  const [file] = saved;
+  await waitFor(() => expect(files.saved).toHaveLength(1));
+  const [file] = files.saved;
   if (file === undefined) throw new Error('No file was saved');
   const calendar = new ICAL.Component(ICAL.parse(await file.blob.text()));
   return {
@@ -157,6 +138,6 @@ describe('the calendar file of a list', () => {
     });
     await userEvent.setup().click(button());
     expect(await screen.findByText('The calendar file could not be made: The disk is full')).toHaveRole('status');
-    expect(saved).toEqual([]);
+    expect(files.saved).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseEdtf } from '../../../src/domain/edtf.ts';
 import { documentCount } from '../../../src/figures/document-count/index.ts';
 import { FigureFrame } from '../../../src/figures/FigureFrame.tsx';
@@ -10,28 +10,9 @@ import { VisitsPage } from '../../../src/pages/VisitsPage.tsx';
 import { expectAccessible } from '../../helpers/expectAccessible.ts';
 import { readCsv } from '../../helpers/readCsv.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
+import { listenForSavedFiles, type SavedFile } from '../../helpers/savedFiles.ts';
 
-interface Saved {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-/** What the reader was handed, in order. jsdom has neither addresses for files nor downloads. */
-let saved: Saved[];
-let made: Blob[];
-
-beforeEach(() => {
-  saved = [];
-  made = [];
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => `blob:made-${made.push(blob)}`,
-    revokeObjectURL: () => undefined,
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = made[Number(this.href.replace('blob:made-', '')) - 1];
-    if (blob !== undefined) saved.push({ name: this.download, blob });
-  });
-});
+const files = listenForSavedFiles();
 
 async function openDialog(button: string | RegExp = 'Download') {
   const user = userEvent.setup();
@@ -40,9 +21,9 @@ async function openDialog(button: string | RegExp = 'Download') {
   return { user, dialog: await screen.findByRole('dialog', {}, { timeout: 20_000 }) };
 }
 
-async function firstSaved(): Promise<Saved> {
-  await waitFor(() => expect(saved).toHaveLength(1));
-  const [file] = saved;
+async function firstSaved(): Promise<SavedFile> {
+  await waitFor(() => expect(files.saved).toHaveLength(1));
+  const [file] = files.saved;
   if (file === undefined) throw new Error('No file was saved');
   return file;
 }
@@ -77,9 +58,9 @@ describe('the downloads of a figure', () => {
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Size' }), 'Column, 374 px wide');
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Colours' }), 'Dark');
     await user.click(within(dialog).getByRole('button', { name: 'SVG' }));
-    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
-    expect(saved[0]?.name).toBe('dostyq-document-count-2026-02-05-column.svg');
-    const svg = (await saved[0]?.blob.text()) ?? '';
+    await waitFor(() => expect(files.saved).toHaveLength(1), { timeout: 20_000 });
+    expect(files.saved[0]?.name).toBe('dostyq-document-count-2026-02-05-column.svg');
+    const svg = (await files.saved[0]?.blob.text()) ?? '';
     expect(svg).toContain('width="374"');
     expect(svg).toContain('fill="#10171d"');
     expect(svg).toContain('As known on 5 February 2026');
@@ -104,8 +85,8 @@ describe('the downloads of a figure', () => {
     expect(first[4]).toMatch(/^https:\/\/www\.arabnews\.pk\/node\/2631700\/pakistan https:/);
     await user.click(within(dialog).getByRole('checkbox', { name: /for spreadsheets/ }));
     await user.click(csv);
-    await waitFor(() => expect(saved).toHaveLength(2));
-    const marked = await bytesOf(saved[1]?.blob ?? new Blob());
+    await waitFor(() => expect(files.saved).toHaveLength(2));
+    const marked = await bytesOf(files.saved[1]?.blob ?? new Blob());
     expect([...marked.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(marked.slice(3)).toEqual(plain);
   });
