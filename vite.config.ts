@@ -21,7 +21,7 @@ const FRAME = new RegExp(
     'i18n/(?!faultText|countryCodes|WholeWords)[^/]+',
     'charts/marks/(?!SoftSpans|TimeMark|HatchFill).+',
     'charts/(?:AreaLabel|StatusLabel|SideLabel|useDrawingWidth|timeScale|linearScale|textWidth)',
-    'figures/(?:AddToReport|CiteButton|DialogButton|DownloadButton|FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
+    'figures/(?:AddToReport|CiteButton|DialogButton|DownloadButton|DrawingBoundary|FigureFrame|FigureTableView|FigureBlank|EvidenceMark|EntryList|SnapshotContext|SourceList|SourcesLine)',
     'figures/(?:figure|filterEntries|entryTitle|publishedText|documentCounts|latestFlows|useFigure)',
   ].join('|')})[.]tsx?$`,
 );

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, useEffect, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useDrawingWidth } from '../charts/useDrawingWidth.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { copyText } from '../ui/copyText.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { isOneFile } from '../viewState/isOneFile.ts';
 import { hrefOf } from '../viewState/paths.ts';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
@@ -14,6 +12,7 @@ import { AddToReport } from './AddToReport.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { DialogButton } from './DialogButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
+import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { FigureBlank } from './FigureBlank.tsx';
 import { FigureTableView } from './FigureTableView.tsx';
 import type { Figure, PresentedFigure } from './figure.ts';
@@ -29,22 +28,11 @@ const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog.ts
 type Panel = 'table' | 'sources' | null;
 
 function Drawing({ presented, question }: { presented: PresentedFigure; question: string }) {
-  const words = useWords();
   const [ref, width] = useDrawingWidth<HTMLDivElement>();
   return (
-    <div ref={ref} className="figure-drawing">
-      <ErrorBoundary
-        fallback={(error) => (
-          <Notice kind="error" title={words.t('frame.failed.title')}>
-            <p>{words.t('frame.failed.text', { reason: error.message })}</p>
-          </Notice>
-        )}
-      >
-        <Suspense fallback={<p className="figure-waiting">{words.t('frame.loading', { question })}</p>}>
-          {presented.draw(width)}
-        </Suspense>
-      </ErrorBoundary>
-    </div>
+    <DrawingBoundary ref={ref} question={question}>
+      {presented.draw(width)}
+    </DrawingBoundary>
   );
 }
 

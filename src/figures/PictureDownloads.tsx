@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { absoluteAddress } from '../viewState/siteAddress.ts';
 import type { ViewState } from '../viewState/viewState.ts';
+import { DownloadRow } from './DownloadRow.tsx';
 import type { Figure } from './figure.ts';
 import { useSnapshot } from './SnapshotContext.tsx';
 import type { SaveFile } from './useSaving.ts';
@@ -27,7 +28,6 @@ export function PictureDownloads({ figure, view, save }: PictureDownloadsProps) 
   const [size, setSize] = useState<(typeof SIZES)[number]>('page');
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('light');
   const headingId = useId();
-  const aboutId = useId();
   const make = async (format: Format) => {
     const { renderPicture } = await import('./renderPicture.tsx');
     const { svg, width, height } = await renderPicture(figure, {
@@ -82,23 +82,18 @@ export function PictureDownloads({ figure, view, save }: PictureDownloadsProps) 
       </p>
       <ul>
         {FORMATS.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              className="button"
-              aria-describedby={`${aboutId}-${format}`}
-              onClick={() =>
-                void save({
-                  name: fileName[format],
-                  mediaType: format === 'svg' ? 'image/svg+xml' : 'image/png',
-                  make: () => make(format),
-                })
-              }
-            >
-              {words.t(`picture.format.${format}`)}
-            </button>
-            <p id={`${aboutId}-${format}`}>{words.t(`picture.about.${format}`)}</p>
-          </li>
+          <DownloadRow
+            key={format}
+            name={words.t(`picture.format.${format}`)}
+            about={words.t(`picture.about.${format}`)}
+            onPress={() =>
+              void save({
+                name: fileName[format],
+                mediaType: format === 'svg' ? 'image/svg+xml' : 'image/png',
+                make: () => make(format),
+              })
+            }
+          />
         ))}
       </ul>
     </section>

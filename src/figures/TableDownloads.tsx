@@ -3,6 +3,7 @@ import { tableCsv } from '../export/tableCsv.ts';
 import { fileStem, type TableExport } from '../export/tableExport.ts';
 import { tableJson } from '../export/tableJson.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
+import { DownloadRow } from './DownloadRow.tsx';
 import type { SaveFile } from './useSaving.ts';
 
 const FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;
@@ -25,7 +26,6 @@ export function TableDownloads({ table, save }: TableDownloadsProps) {
   const words = useWords();
   const [forSpreadsheets, setForSpreadsheets] = useState(false);
   const headingId = useId();
-  const aboutId = useId();
   const make: Readonly<Record<Format, () => Promise<string | Uint8Array<ArrayBuffer>>>> = {
     csv: async () => tableCsv(table, words, { byteOrderMark: forSpreadsheets }),
     xlsx: async () => (await import('../export/tableXlsx.ts')).tableXlsx(table, words),
@@ -37,35 +37,29 @@ export function TableDownloads({ table, save }: TableDownloadsProps) {
       <h4 id={headingId}>{words.t('download.table')}</h4>
       <ul>
         {FORMATS.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              className="button"
-              aria-describedby={`${aboutId}-${format}`}
-              onClick={() =>
-                void save({
-                  name: `${fileStem(table)}.${format}`,
-                  mediaType: MEDIA_TYPE[format],
-                  make: make[format],
-                })
-              }
-            >
-              {words.t(`download.format.${format}`)}
-            </button>
-            <div>
-              <p id={`${aboutId}-${format}`}>{words.t(`download.about.${format}`)}</p>
-              {format === 'csv' && (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={forSpreadsheets}
-                    onChange={() => setForSpreadsheets(!forSpreadsheets)}
-                  />{' '}
-                  {words.t('download.for-spreadsheets')}
-                </label>
-              )}
-            </div>
-          </li>
+          <DownloadRow
+            key={format}
+            name={words.t(`download.format.${format}`)}
+            about={words.t(`download.about.${format}`)}
+            onPress={() =>
+              void save({
+                name: `${fileStem(table)}.${format}`,
+                mediaType: MEDIA_TYPE[format],
+                make: make[format],
+              })
+            }
+          >
+            {format === 'csv' && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={forSpreadsheets}
+                  onChange={() => setForSpreadsheets(!forSpreadsheets)}
+                />{' '}
+                {words.t('download.for-spreadsheets')}
+              </label>
+            )}
+          </DownloadRow>
         ))}
       </ul>
     </section>

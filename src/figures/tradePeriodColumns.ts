@@ -11,10 +11,14 @@ export function dayCell(day: IsoDay | null, words: Words): FigureCell {
   return day === null ? { text: null, absence: words.t('date.none') } : { text: words.day(day, 'short'), value: day };
 }
 
-/** The span of days that a figure of trade counts. */
-export function periodColumns<Row extends TradePeriod>(words: Words): readonly FilledColumn<Row>[] {
+interface PeriodDays {
+  readonly periodStart: IsoDay | null;
+  readonly periodEnd: IsoDay | null;
+}
+
+/** First and last day of what is counted, where they are known. */
+export function periodDayColumns<Row extends PeriodDays>(words: Words): readonly FilledColumn<Row>[] {
   return [
-    { key: 'period', label: words.t('download.column.period'), cell: ({ periodLabel }) => ({ text: periodLabel }) },
     {
       key: 'periodStart',
       label: words.t('download.column.period-start'),
@@ -25,6 +29,14 @@ export function periodColumns<Row extends TradePeriod>(words: Words): readonly F
       label: words.t('download.column.period-end'),
       cell: ({ periodEnd }) => dayCell(periodEnd, words),
     },
+  ];
+}
+
+/** The span of days that a figure of trade counts. */
+export function periodColumns<Row extends TradePeriod>(words: Words): readonly FilledColumn<Row>[] {
+  return [
+    { key: 'period', label: words.t('download.column.period'), cell: ({ periodLabel }) => ({ text: periodLabel }) },
+    ...periodDayColumns<Row>(words),
     {
       key: 'basis',
       label: words.t('download.column.basis'),

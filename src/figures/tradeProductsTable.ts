@@ -3,7 +3,7 @@ import type { TradeProduct } from '../domain/tradeFlow.ts';
 import type { Words } from '../i18n/words.ts';
 import { type FigureTable, sourceIds } from './figure.ts';
 import { commonColumns, countryCell, namingColumns, numberCell, tableOf, textCell } from './tableColumns.ts';
-import { dayCell, reporterColumns, valueColumns } from './tradePeriodColumns.ts';
+import { periodDayColumns, reporterColumns, valueColumns } from './tradePeriodColumns.ts';
 
 /** Products as a table to take away, in their order; the kind says what is no trade of the two. */
 export function tradeProductsTable(
@@ -50,16 +50,7 @@ export function tradeProductsTable(
         label: words.t('download.column.period'),
         cell: ({ period }) => textCell(period, notStated),
       },
-      {
-        key: 'periodStart',
-        label: words.t('download.column.period-start'),
-        cell: ({ periodStart }) => dayCell(periodStart, words),
-      },
-      {
-        key: 'periodEnd',
-        label: words.t('download.column.period-end'),
-        cell: ({ periodEnd }) => dayCell(periodEnd, words),
-      },
+      ...periodDayColumns<Known<TradeProduct>>(words),
       ...reporterColumns<Known<TradeProduct>>(dataset, words),
       ...valueColumns<Known<TradeProduct>>(words),
       {

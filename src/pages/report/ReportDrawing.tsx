@@ -1,9 +1,7 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDrawingWidth } from '../../charts/useDrawingWidth.ts';
+import { DrawingBoundary } from '../../figures/DrawingBoundary.tsx';
 import type { PresentedFigure } from '../../figures/figure.ts';
-import { useWords } from '../../i18n/WordsContext.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { type ChangeView, OwnChoices } from '../../viewState/useViewState.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
 
@@ -17,7 +15,6 @@ export interface ReportDrawingProps {
 
 /** The drawing of a figure with the choices of its item in place of those of the address. */
 export function ReportDrawing({ presented, question, choices, onChange }: ReportDrawingProps) {
-  const words = useWords();
   const [ref, width] = useDrawingWidth<HTMLDivElement>();
   const hand = useRef(onChange);
   useEffect(() => {
@@ -29,18 +26,8 @@ export function ReportDrawing({ presented, question, choices, onChange }: Report
   // One element from draw to draw: typing in a note does not draw the figures anew.
   const drawing = useMemo(() => presented.draw(width), [presented, width]);
   return (
-    <div ref={ref} className="figure-drawing">
-      <ErrorBoundary
-        fallback={(error) => (
-          <Notice kind="error" title={words.t('frame.failed.title')}>
-            <p>{words.t('frame.failed.text', { reason: error.message })}</p>
-          </Notice>
-        )}
-      >
-        <Suspense fallback={<p className="figure-waiting">{words.t('frame.loading', { question })}</p>}>
-          <OwnChoices value={own}>{drawing}</OwnChoices>
-        </Suspense>
-      </ErrorBoundary>
-    </div>
+    <DrawingBoundary ref={ref} question={question}>
+      <OwnChoices value={own}>{drawing}</OwnChoices>
+    </DrawingBoundary>
   );
 }
