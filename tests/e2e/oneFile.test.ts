@@ -180,7 +180,9 @@ describe('what is taken away from the file', () => {
     const { page, close } = await file.open('/documents?asOf=2026-02-05');
     const figure = page.locator('figure#document-count');
     await figure.getByRole('button', { name: 'Table' }).press('Enter');
-    const { name, text } = await saved(page, () => figure.getByRole('button', { name: 'CSV' }).press('Enter'));
+    await figure.getByRole('button', { name: 'Download' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    const { name, text } = await saved(page, () => dialog.getByRole('button', { name: 'CSV' }).press('Enter'));
     expect(name).toBe('dostyq-document-count-2026-02-05.csv');
     const [header = [], ...rows] = readCsv(text);
     expect(header.slice(0, 2)).toEqual(
@@ -191,6 +193,28 @@ describe('what is taken away from the file', () => {
     );
     expect(rows.length).toBe(await figure.locator('tbody tr').count());
     expect(rows.flat()).toContain('37');
+    await close();
+  });
+
+  it('is the picture of a figure, with its letters inside, and a report', async () => {
+    const { page, noise, close } = await file.open('/documents?asOf=2026-02-05');
+    const figure = page.locator('figure#document-count');
+    await figure.getByRole('button', { name: 'Download' }).press('Enter');
+    const picture = await saved(page, () =>
+      page.getByRole('dialog').getByRole('button', { name: 'SVG' }).press('Enter'),
+    );
+    expect(picture.name).toBe('dostyq-document-count-2026-02-05-page.svg');
+    expect(picture.text).toContain('As known on 5 February 2026');
+    expect(picture.text).toMatch(/font-family:'Source Serif 4'[^}]+base64,d09GMg/);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+    await figure.getByRole('button', { name: 'Add to report' }).press('Enter');
+    await page.getByRole('link', { name: 'Open the report' }).press('Enter');
+    const html = page.getByRole('button', { name: 'HTML file' });
+    await expect.poll(() => html.isEnabled(), { timeout: 15_000 }).toBe(true);
+    const report = await saved(page, () => html.press('Enter'));
+    expect(report.text).toContain('How many documents were signed on 4 February 2026?');
+    expect(report.text).toContain('<svg');
+    expect(noise).toEqual([]);
     await close();
   });
 
