@@ -2,7 +2,9 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { entryPath } from '../viewState/entryHref.ts';
 import { hrefOf, paths } from '../viewState/paths.ts';
+import type { ReportRecordKind } from '../viewState/report.ts';
 import { useViewState } from '../viewState/useViewState.ts';
+import { AddToReport } from './AddToReport.tsx';
 import { AreaLinks } from './AreaLinks.tsx';
 import { sourceIds } from './figure.ts';
 import { peopleOf } from './filterEntries.ts';
@@ -10,6 +12,15 @@ import { useSnapshot } from './SnapshotContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { TimelineEntry } from './timelineItems.ts';
 import './TimelineEntryDetails.css';
+
+/** What the report calls it: a visit and a document have pages of their own. */
+const RECORD_OF = {
+  visits: 'visit',
+  documents: 'document',
+  milestones: 'entry',
+  expectations: 'entry',
+  commitments: 'entry',
+} as const satisfies Readonly<Record<TimelineEntry['resource'], ReportRecordKind>>;
 
 /** The people of an entry, each a link to what else they did. */
 function People({ entry }: { entry: TimelineEntry }) {
@@ -62,6 +73,7 @@ export function TimelineEntryDetails({ entry }: { entry: TimelineEntry }) {
           <Link to={hrefOf(entryPath(entry), view)}>{words.t('timeline.details.record')}</Link>
         </p>
       )}
+      <AddToReport plain item={{ kind: 'record', record: RECORD_OF[entry.resource], id: entry.id }} />
     </div>
   );
 }

@@ -1,9 +1,6 @@
 /** A record of a report in short, and how its parts are put into words. */
-import type { Document } from '../domain/document.ts';
 import type { Place } from '../domain/entry.ts';
-import type { Known, Snapshot } from '../domain/knownOn.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import type { Visit } from '../domain/visit.ts';
+import type { KnownEntry, Snapshot } from '../domain/knownOn.ts';
 import { countryName } from '../i18n/countryName.ts';
 import type { Words } from '../i18n/words.ts';
 import { entryTitle } from './entryTitle.ts';
@@ -38,10 +35,7 @@ export function areasText(ids: readonly string[], { dataset }: Snapshot, words: 
 }
 
 /** How sure it is and on how many origins it rests, then the editors' note. */
-export function evidenceTexts(
-  entry: Known<Visit> | Known<Document> | Known<Organisation>,
-  words: Words,
-): readonly string[] {
+export function evidenceTexts(entry: KnownEntry, words: Words): readonly string[] {
   const origins = words.t('records.evidence.origins', {
     sources: sourceIds(entry.evidence).length,
     origins: entry.origins,

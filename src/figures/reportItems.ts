@@ -140,7 +140,7 @@ export function tellItem(
       const { kicker, title, paragraphs, facts, sources } = record;
       return shown(
         { name: title, blocks: [{ kind: 'record', ...base(), choices: [], kicker, title, paragraphs, facts }] },
-        { sources, address: href(recordPath(item.record, item.id)), label: title },
+        { sources, address: href(recordPath(item.record, item.id, snapshot)), label: title },
       );
     }
     case 'list': {

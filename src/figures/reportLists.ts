@@ -12,15 +12,19 @@ import { changeText } from './changeText.ts';
 import { filterDocuments, sortDocuments } from './documentFilter.ts';
 import { partiesOf } from './documentLife.ts';
 import { entryKindText } from './entryKindText.ts';
-import { entryTitle } from './entryTitle.ts';
+import { entryTitle, reporterName } from './entryTitle.ts';
 import { type FigureCell, type FigureRow, type FigureTable, sourceIds } from './figure.ts';
+import { flowDirectionText } from './flowDirectionText.ts';
 import { selectPromisesOfKinds } from './promiseFacets.ts';
 import { publishedText } from './publishedText.ts';
 import { scheduleText } from './scheduleText.ts';
 import { filterSources } from './sourceFilter.ts';
 import { entriesBySource } from './sourceUse.ts';
+import { newestTargets, TARGET_OUTCOME } from './targetOutcome.ts';
 import { filterTimeline } from './timelineFilter.ts';
 import { stateText, whenText } from './timelineText.ts';
+import { selectFlowRows } from './tradeRows.ts';
+import { valueText } from './tradeText.ts';
 import { filterVisits, sortVisits } from './visitFilter.ts';
 
 interface Listed {
@@ -186,6 +190,47 @@ function changeRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
+function tradeValueRows({ snapshot, choices, words }: Seen): Listed {
+  const { sides } = snapshot.dataset;
+  return {
+    columns: [
+      'trade.column.period',
+      'trade.column.direction',
+      'trade.column.measure',
+      'trade.column.reporter',
+      'trade.column.value',
+    ],
+    rows: selectFlowRows(snapshot, choices).map((flow) =>
+      row(
+        flow,
+        flow.id,
+        [
+          flow.periodLabel,
+          flowDirectionText(flow, sides, words),
+          words.t(`measure.${flow.measure}`),
+          `${reporterName(flow.reporter, sides, words)}, ${flow.agency}`,
+          valueText(flow, words),
+        ],
+        words,
+      ),
+    ),
+  };
+}
+
+function targetRows({ snapshot, words }: Seen): Listed {
+  return {
+    columns: ['download.column.stated', 'trade.column.what', 'download.column.outcome'],
+    rows: newestTargets(snapshot).map((target) =>
+      row(
+        target,
+        target.id,
+        [words.date(target.saidOn, 'short'), target.title, words.t(`outcome.${TARGET_OUTCOME[target.outcome]}`)],
+        words,
+      ),
+    ),
+  };
+}
+
 const LISTS: Readonly<Record<ReportListKind, (seen: Seen) => Listed>> = {
   visits: visitRows,
   documents: documentRows,
@@ -193,6 +238,8 @@ const LISTS: Readonly<Record<ReportListKind, (seen: Seen) => Listed>> = {
   promises: promiseRows,
   sources: sourceRows,
   changes: changeRows,
+  'trade-values': tradeValueRows,
+  targets: targetRows,
 };
 
 /** The page on which the list stands. */
@@ -203,6 +250,8 @@ export const LIST_PATHS: Readonly<Record<ReportListKind, string>> = {
   promises: paths.actionPlan(),
   sources: paths.sources(),
   changes: paths.changes(),
+  'trade-values': paths.trade(),
+  targets: paths.trade(),
 };
 
 /** A list as the day and the choices leave it; the caption says how many rows there are. */

@@ -1,16 +1,20 @@
 /** The records of a report in short: what each page of a record tells, as facts in words, with the sources of the day. */
-import type { Snapshot } from '../domain/knownOn.ts';
+import type { KnownEntry, Snapshot } from '../domain/knownOn.ts';
+import { dateOf } from '../domain/knownSince.ts';
 import { countryName } from '../i18n/countryName.ts';
 import type { Words } from '../i18n/words.ts';
+import { entryPath } from '../viewState/entryHref.ts';
 import { paths } from '../viewState/paths.ts';
 import type { ReportRecordKind } from '../viewState/report.ts';
 import { areaRecord } from './areaRecord.ts';
+import { entryKindText } from './entryKindText.ts';
+import { entryTitle } from './entryTitle.ts';
 import { sourceIds } from './figure.ts';
 import { selectOrganisation } from './organisationRecord.ts';
 import { selectPerson } from './personRecord.ts';
 import { publishedText } from './publishedText.ts';
 import { documentRecord, visitRecord } from './reportActs.ts';
-import { evidenceTexts, type Fact, paragraphs, type ReportRecord, stated, titlesOf } from './reportFacts.ts';
+import { areasText, evidenceTexts, type Fact, paragraphs, type ReportRecord, stated, titlesOf } from './reportFacts.ts';
 import { entriesBySource } from './sourceUse.ts';
 
 function personRecord(id: string, snapshot: Snapshot, words: Words): ReportRecord | null {
@@ -149,9 +153,26 @@ function sourceRecord(id: string, snapshot: Snapshot, words: Words): ReportRecor
   };
 }
 
-/** The page of a record. */
-export function recordPath(record: ReportRecordKind, id: string): string {
-  return paths[record](id);
+/** A record without a page of its own: a promise, an expectation, a milestone, a figure of trade. */
+function entryRecord(entry: KnownEntry, snapshot: Snapshot, words: Words): ReportRecord {
+  const date = dateOf(entry);
+  return {
+    kicker: entryKindText(entry, words),
+    title: entryTitle(entry, snapshot.dataset.sides, words),
+    paragraphs: [...paragraphs('summary' in entry ? entry.summary : null), ...evidenceTexts(entry, words)],
+    facts: stated([
+      [words.t('visits.page.date'), date === null ? null : words.date(date)],
+      [words.t('visits.page.areas'), areasText(entry.areas, snapshot, words)],
+    ]),
+    sources: sourceIds(entry.evidence),
+  };
+}
+
+/** The page of a record, or its place on the page of its kind. */
+export function recordPath(record: ReportRecordKind, id: string, snapshot: Snapshot): string {
+  if (record !== 'entry') return paths[record](id);
+  const entry = snapshot.byId.get(id);
+  return entry === undefined ? paths.timeline() : entryPath(entry);
 }
 
 /** A record as known on the day; null for one that the package does not have, or did not know by then. */
@@ -175,5 +196,7 @@ export function reportRecord(
       return areaBlock(id, snapshot, words);
     case 'source':
       return sourceRecord(id, snapshot, words);
+    case 'entry':
+      return entry === undefined ? null : entryRecord(entry, snapshot, words);
   }
 }

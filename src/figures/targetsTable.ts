@@ -1,17 +1,10 @@
 import type { Known, Snapshot } from '../domain/knownOn.ts';
-import type { Target, TargetOutcome } from '../domain/target.ts';
-import type { MessageId } from '../i18n/messages.ts';
+import type { Target } from '../domain/target.ts';
 import type { Words } from '../i18n/words.ts';
 import { type FigureTable, sourceIds } from './figure.ts';
 import { commonColumns, dateCell, namingColumns, numberCell, tableOf, textCell } from './tableColumns.ts';
+import { TARGET_OUTCOME } from './targetOutcome.ts';
 import { valueColumns } from './tradePeriodColumns.ts';
-
-const OUTCOME: Readonly<Record<TargetOutcome, MessageId>> = {
-  open: 'outcome.open',
-  met: 'outcome.met',
-  'not-met': 'outcome.unmet',
-  unknown: 'outcome.unknown',
-};
 
 /** Numbers that somebody aimed at as a table to take away, in their order; the date is when it was said. */
 export function targetsTable(
@@ -60,7 +53,7 @@ export function targetsTable(
       {
         key: 'outcome',
         label: words.t('download.column.outcome'),
-        cell: ({ outcome }) => ({ text: words.t(OUTCOME[outcome]) }),
+        cell: ({ outcome }) => ({ text: words.t(`outcome.${TARGET_OUTCOME[outcome]}`) }),
       },
       ...commonColumns<Known<Target>>(dataset, words),
     ],

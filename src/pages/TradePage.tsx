@@ -79,7 +79,7 @@ export function TradePage() {
         </section>
         <section className="record-section">
           <h2>{words.t('trade.targets')}</h2>
-          <TradeTargets targets={snapshot.targets} />
+          <TradeTargets />
         </section>
         <section className="record-section">
           <h2>{words.t('trade.all-flows', { count: snapshot['trade-flows'].length })}</h2>

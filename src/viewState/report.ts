@@ -10,12 +10,21 @@
  */
 import { DEFAULT_VIEW, ID, LASTING_CHOICES, parseViewState, serialiseViewState, type ViewState } from './viewState.ts';
 
-/** The records that can stand in a report, as the address calls them. */
-export const REPORT_RECORDS = ['visit', 'document', 'person', 'organisation', 'area', 'source'] as const;
+/** The records that can stand in a report, as the address calls them; `entry` is any that has no page of its own. */
+export const REPORT_RECORDS = ['visit', 'document', 'person', 'organisation', 'area', 'source', 'entry'] as const;
 export type ReportRecordKind = (typeof REPORT_RECORDS)[number];
 
 /** The filtered lists that can stand in a report. */
-export const REPORT_LISTS = ['timeline', 'visits', 'documents', 'promises', 'sources', 'changes'] as const;
+export const REPORT_LISTS = [
+  'timeline',
+  'visits',
+  'documents',
+  'promises',
+  'sources',
+  'changes',
+  'trade-values',
+  'targets',
+] as const;
 export type ReportListKind = (typeof REPORT_LISTS)[number];
 
 /** What of a figure is shown. */

@@ -1,8 +1,10 @@
 import { Link } from 'react-router-dom';
 import { TRADE_MEASURES } from '../../domain/tradeFlow.ts';
+import { AddToReport } from '../../figures/AddToReport.tsx';
 import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
 import { entryTitle, reporterName } from '../../figures/entryTitle.ts';
 import { isFiltered } from '../../figures/filterEntries.ts';
+import { flowDirectionText } from '../../figures/flowDirectionText.ts';
 import { ListDownload } from '../../figures/ListDownload.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { tradeFlowsTable } from '../../figures/tradeFlowsTable.ts';
@@ -63,13 +65,16 @@ export function TradeFlowTable() {
       <p aria-live="polite" className="small muted">
         {caption} {isFiltered(view) && <Link to={hrefOf(paths.trade(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
-      <ListDownload
-        id="trade-values"
-        title={label}
-        count={rows.length}
-        path={paths.trade()}
-        table={(all) => tradeFlowsTable(rows, caption, snapshot, all)}
-      />
+      <div className="list-tools">
+        <ListDownload
+          id="trade-values"
+          title={label}
+          count={rows.length}
+          path={paths.trade()}
+          table={(all) => tradeFlowsTable(rows, caption, snapshot, all)}
+        />
+        <AddToReport item={{ kind: 'list', list: 'trade-values', choices: view }} />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section className="table-scroll trade-flow-table" tabIndex={0} aria-label={label}>
         <table>
@@ -97,14 +102,7 @@ export function TradeFlowTable() {
                     </span>
                   )}
                 </th>
-                <td>
-                  {flow.exporter === null || flow.importer === null
-                    ? words.t('trade.both-ways')
-                    : words.t('trade.direction', {
-                        exporter: countryName(sides, flow.exporter, words),
-                        importer: countryName(sides, flow.importer, words),
-                      })}
-                </td>
+                <td>{flowDirectionText(flow, sides, words)}</td>
                 <td>{words.t(`measure.${flow.measure}`)}</td>
                 <td>
                   {reporterName(flow.reporter, sides, words)}

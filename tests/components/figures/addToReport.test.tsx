@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { knownOn } from '../../../src/domain/knownOn.ts';
 import { FigureFrame } from '../../../src/figures/FigureFrame.tsx';
+import { TimelineEntryDetails } from '../../../src/figures/TimelineEntryDetails.tsx';
 import { tradeMirror } from '../../../src/figures/trade-mirror/index.ts';
 import { VisitPage } from '../../../src/pages/VisitPage.tsx';
 import { VisitsPage } from '../../../src/pages/VisitsPage.tsx';
 import { EMPTY_REPORT } from '../../../src/viewState/report.ts';
 import { keepReport, keptReport } from '../../../src/viewState/reportStorage.ts';
+import { realDataset } from '../../helpers/realDataset.ts';
 import { renderInSite } from '../../helpers/renderInSite.tsx';
 
 beforeEach(() => keepReport(EMPTY_REPORT));
@@ -49,6 +52,17 @@ describe('“Add to report”', () => {
     await user.click(buttons.at(-1) ?? document.body);
     expect(await screen.findByText('Added: 2 items in the report.')).toBeVisible();
     expect(keptReport()).toBe('visit.visit-tokayev-islamabad-2026*list.visits_level.president');
+  });
+
+  it('stands at an opened entry of the timeline, by the name that the entry has in a report', async () => {
+    const user = userEvent.setup();
+    const dataset = await realDataset();
+    const known = knownOn(dataset, dataset.asOf).milestones.find(({ id }) => id === 'ms-recognition-1991');
+    if (known === undefined) throw new Error('no milestone');
+    await renderInSite(<TimelineEntryDetails entry={known} />, { at: '/timeline' });
+    await user.click(screen.getByRole('button', { name: 'Add to report' }));
+    await screen.findByText('Added: 1 item in the report.');
+    expect(keptReport()).toBe('entry.ms-recognition-1991');
   });
 
   it('works where the browser keeps nothing, for as long as the page is open', async () => {

@@ -163,6 +163,35 @@ describe('every sort of item', () => {
     }
   });
 
+  it('is told, where it has no page of its own, too', async () => {
+    const { document } = await made('entry.ms-recognition-1991*list.targets*list.trade-values_kind.exports_side.KAZ');
+    const [recognition, targets, values] = document.blocks;
+    expect(recognition).toMatchObject({
+      kind: 'record',
+      title: 'Pakistan’s recognition of Kazakhstan',
+      facts: [
+        { name: 'Date', value: '20 December 1991' },
+        { name: 'Areas', value: 'Political dialogue' },
+      ],
+      paragraphs: expect.arrayContaining([
+        'Note of the editors: One of the three sources, Arab News, names only December 1991.',
+      ]),
+    });
+    expect(document.notes[0]?.address).toBe('https://dostyq.example/timeline?asOf=2026-11-23#ms-recognition-1991');
+    if (targets?.kind !== 'table' || values?.kind !== 'table') throw new Error('no tables');
+    expect(targets.table.rows).toHaveLength(17);
+    expect(targets.table.rows.at(-1)?.cells.map(({ text }) => text)).toEqual([
+      '22 May 2019',
+      'US$1 billion, set by the foreign ministers in Bishkek',
+      'Unmet',
+    ]);
+    // All of them count what Kazakhstan reports as goods that one of the two sends to the other.
+    expect(values.table.rows.every(({ cells }) => /^(?:Kazakhstan|Pakistan) to /.test(cells[1]?.text ?? ''))).toBe(
+      true,
+    );
+    expect(values.table.rows.map(({ cells }) => cells[4]?.text)).toContain('56.4');
+  });
+
   it('says what was chosen, in words', async () => {
     const { document } = await made(
       'list.timeline_area.transport-logistics,economic_kind.visits_level.president_status.completed_side.KAZ_person.shehbaz-sharif_q.rail_zoom.2025-04-01..2026-04-30',
