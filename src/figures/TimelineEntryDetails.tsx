@@ -73,7 +73,9 @@ export function TimelineEntryDetails({ entry }: { entry: TimelineEntry }) {
           <Link to={hrefOf(entryPath(entry), view)}>{words.t('timeline.details.record')}</Link>
         </p>
       )}
-      <AddToReport plain item={{ kind: 'record', record: RECORD_OF[entry.resource], id: entry.id }} />
+      <p>
+        <AddToReport plain item={{ kind: 'record', record: RECORD_OF[entry.resource], id: entry.id }} />
+      </p>
     </div>
   );
 }
