@@ -90,6 +90,19 @@ describe('a picture', () => {
     expect(svg).not.toContain('#ffffff');
   });
 
+  it('leaves out what only a page can do: buttons, hints, folded parts', async () => {
+    const corridors = texts(parsed((await pictureOf('corridors-map', { whole: true })).svg)).join(' ');
+    expect(corridors).toContain('QTTA road through China and Kyrgyzstan to Almaty');
+    expect(corridors).not.toContain('Choose a route');
+    const timeline = texts(parsed((await pictureOf('timeline')).svg)).join(' ');
+    expect(timeline).toContain('41 of 91');
+    expect(timeline).not.toMatch(/Zoom in|arrow keys/);
+    const expected = texts(parsed((await pictureOf('expected-and-actual', { whole: true })).svg)).join(' ');
+    // What was met is folded on the page: its heading stands, its rows do not.
+    expect(expected).toContain('18 met');
+    expect(expected).not.toContain('Meeting of Tokayev with President Zardari');
+  });
+
   it('is the drawing alone for a place that tells the rest beside it', async () => {
     const { svg } = await pictureOf('trade-flows', { parts: 'drawing' });
     const said = texts(parsed(svg)).join(' ');
