@@ -9,6 +9,10 @@ interface Typed {
   readonly own: readonly string[];
 }
 
+/** Until the address says something that was not typed here, what was typed counts. */
+const leads = (typed: Typed | null, address: string): typed is Typed =>
+  typed !== null && (address === typed.text || typed.own.includes(address));
+
 export interface TypedQuery {
   readonly query: string;
   readonly type: (text: string) => void;
@@ -21,9 +25,7 @@ export function useTypedQuery(address: string, onChange: (text: string) => void)
   const [typed, setTyped] = useState<Typed | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // Until the address says something that was not typed here, what was typed counts.
-  const counts = typed !== null && (address === typed.text || typed.own.includes(address));
-  const query = counts ? typed.text : address;
+  const query = leads(typed, address) ? typed.text : address;
   const send = (text: string) => {
     setTyped((before) => before && { ...before, own: [...before.own, text] });
     onChange(text);
@@ -31,7 +33,8 @@ export function useTypedQuery(address: string, onChange: (text: string) => void)
   return {
     query,
     type(text) {
-      setTyped({ text, own: counts ? typed.own : [address] });
+      // From the state as it is: something may have been sent since the last drawing.
+      setTyped((before) => ({ text, own: leads(before, address) ? before.own : [address] }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => send(text), PAUSE);
     },

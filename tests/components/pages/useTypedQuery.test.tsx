@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useTypedQuery } from '../../../src/pages/search/useTypedQuery.ts';
 
 function renderTyping() {
@@ -9,6 +9,10 @@ function renderTyping() {
   });
   return { ...hook, sent, query: () => hook.result.current.query };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('useTypedQuery', () => {
   it('loses no letter while the address lags behind', () => {
@@ -25,6 +29,20 @@ describe('useTypedQuery', () => {
     rerender({ address: 'Toka' });
     expect(query()).toBe('Toka');
     expect(sent).toEqual(['To', 'Toka']);
+  });
+
+  it('loses no letter typed in the moment between the pause and the next drawing', () => {
+    vi.useFakeTimers();
+    const { result, rerender, sent, query } = renderTyping();
+    act(() => result.current.type('Tok'));
+    act(() => {
+      vi.advanceTimersByTime(200);
+      // The page is not drawn anew yet: the field still has what it was given before the address was sent on.
+      result.current.type('Toka');
+    });
+    expect(sent).toEqual(['Tok']);
+    rerender({ address: 'Tok' });
+    expect(query()).toBe('Toka');
   });
 
   it('follows the address when somebody else changes it', () => {
