@@ -1,7 +1,8 @@
 /** On paper: drawings as wide as the page, no controls, light, and in words what the screen has in links and controls. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, openBuiltSite } from '../helpers/builtSite.ts';
+import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
+import { partedOnPaper, type Sheet } from '../helpers/partedOnPaper.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -41,8 +42,6 @@ describe.each([
     await close();
   });
 });
-
-type Sheet = 'A4' | 'Letter';
 
 /** Prints as a reader does; gives the sizes of the sheets in points, as the PDF names them, and what `read` found meanwhile. */
 async function print<Found>(page: Page, format: Sheet, read: () => Found) {
@@ -198,6 +197,28 @@ describe('a printed page', () => {
     await page.locator('.ledger-rest').waitFor({ state: 'attached' });
     const rows = page.locator('.ledger-rest:not([open]) .ledger-row');
     expect(await rows.first().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(20);
+    await close();
+  });
+});
+
+describe.each(['A4', 'Letter'] as const)('a page printed on %s', (sheet) => {
+  it.each([
+    '/',
+    '/timeline',
+    '/visits',
+    '/documents',
+    '/action-plan',
+    '/trade',
+    '/areas',
+    '/areas/trade',
+    '/corridors',
+    '/data',
+    '/sources',
+  ])('parts no question from its drawing and no title from what it stands over: %s', async (path) => {
+    const { page, close } = await site.open(path);
+    await page.waitForSelector('[data-print="ready"]', { state: 'attached' });
+    await settled(page);
+    expect(await partedOnPaper(page, 'main', sheet)).toEqual([]);
     await close();
   });
 });

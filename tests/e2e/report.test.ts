@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseReportFile } from '../../src/viewState/reportFile.ts';
 import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
 import { layoutFaults } from '../helpers/pageFaults.ts';
+import { partedOnPaper } from '../helpers/partedOnPaper.ts';
 import { listedFigures } from '../helpers/siteAddresses.ts';
 
 let site: BuiltSite;
@@ -232,4 +233,15 @@ describe('a report of twenty figures on paper', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it.each(['A4', 'Letter'] as const)(
+    'parts no question from its drawing and no title from its panel, on %s',
+    async (sheet) => {
+      const figures = listedFigures().map(({ id }) => `figure.${id}`);
+      const { page, close } = await site.open(reportAt(figures.join('*')));
+      await settled(page);
+      expect(await partedOnPaper(page, '.report-paper', sheet)).toEqual([]);
+      await close();
+    },
+  );
 });
