@@ -1,6 +1,7 @@
 /**
  * A report as a Word document (Office Open XML): headings by their styles, so that Word can number and list them; tables
- * whose head is repeated; the endnotes of the report as real footnotes; drawings as PNG with an alternative text.
+ * whose head is repeated; the endnotes of the report as real endnotes, which Word numbers anew when an author moves what
+ * they belong to; drawings as PNG with an alternative text.
  */
 import {
   AlignmentType,
@@ -14,13 +15,21 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { blockParts, citedRuns, linkRun, SMALL, sourceAnchor } from './docxBlocks.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { blockParts } from './docxBlocks.ts';
+import { citedRuns, linkRun, SMALL, sourceAnchor } from './docxRuns.ts';
 import type { ReportDocument, ReportNote, ReportPictures, ReportReference } from './reportDocument.ts';
 
-/** Twentieths of a point. */
-const MARGIN = 850;
+/** Twentieths of a point: A4, and its margins of 15 mm. */
+const PAGE = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 850, bottom: 850, left: 850, right: 850 },
+};
 
-function footnoteOf(note: ReportNote, document: ReportDocument): Paragraph {
+/** What the library leaves unsaid of a section: its endnotes are numbered 1, 2, 3, not i, ii, iii (ECMA-376 part 1, `endnotePr` of a section). */
+const ENDNOTE_NUMBERS = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
+
+function endnoteOf(note: ReportNote, document: ReportDocument): Paragraph {
   const publishers = note.publishers.flatMap(({ name, numbers }, index) => [
     new TextRun({ text: index === 0 ? `${name} ` : `; ${name} `, size: SMALL }),
     ...citedRuns(numbers, SMALL),
@@ -62,6 +71,26 @@ function titlePage({ title, subtitle, authors, about, address }: ReportDocument)
     ...about.map((line) => new Paragraph({ text: line })),
     new Paragraph({ children: [linkRun(address.replace(/[?#].*$/, ''), address)] }),
   ];
+}
+
+const pageFoot = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.END,
+        children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 })],
+      }),
+    ],
+  });
+
+function withEndnoteNumbers(docx: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(docx);
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  // They follow the heads and feet of a section in the order of its parts.
+  parts['word/document.xml'] = strToU8(
+    body.replace(/<w:sectPr[^>]*>(?:<w:(?:header|footer)Reference[^>]*\/>)*/g, `$&${ENDNOTE_NUMBERS}`),
+  );
+  return zipSync(parts);
 }
 
 /** The bytes of the file. Drawings that are missing among the pictures stand as their tables. */
@@ -106,26 +135,11 @@ export async function reportDocx(document: ReportDocument, pictures: ReportPictu
         },
       ],
     },
-    footnotes: Object.fromEntries(notes.map((note) => [note.number, { children: [footnoteOf(note, document)] }])),
+    endnotes: Object.fromEntries(notes.map((note) => [note.number, { children: [endnoteOf(note, document)] }])),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-          titlePage: true,
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.END,
-                children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 })],
-              }),
-            ],
-          }),
-        },
+        properties: { page: PAGE, titlePage: true },
+        footers: { default: pageFoot() },
         children: [
           ...titlePage(document),
           new Paragraph({ pageBreakBefore: true }),
@@ -133,9 +147,11 @@ export async function reportDocx(document: ReportDocument, pictures: ReportPictu
           ...(references.length === 0 ? [] : [heading(labels.bibliography)]),
           ...references.map(referenceOf),
           new Paragraph({ children: [new TextRun(`${labels.data} `), ...referenceRuns(data.text, data.item.URL)] }),
+          // Last of all: Word puts the endnotes at the end, and so under it.
+          ...(notes.length === 0 ? [] : [heading(labels.notes)]),
         ],
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return withEndnoteNumbers(new Uint8Array(await Packer.toArrayBuffer(file)));
 }

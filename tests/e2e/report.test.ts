@@ -142,13 +142,13 @@ describe('the files of a report', () => {
     expect(parseReportFile(new TextDecoder().decode(files['report.json'])).faults).toEqual([]);
   });
 
-  it('a Word document with its headings, pictures, tables and footnotes', async () => {
+  it('a Word document with its headings, pictures, tables and endnotes', async () => {
     const { name, bytes } = await saved(page, 'Word (.docx)');
     expect(name).toBe('dostyq-rail-road-2026-11-23.docx');
     const { value } = await mammoth.convertToHtml({ buffer: bytes });
     expect(value.match(/<img [^>]*src="data:image\/png/g)).toHaveLength(2);
     expect(value.match(/<table>/g)).toHaveLength(2);
-    expect(value.match(/<li id="footnote-\d+">/g)).toHaveLength(4);
+    expect(value.match(/<li id="endnote-\d+">/g)).toHaveLength(4);
     expect(value).toMatch(/<h2>Figure 1\. Who visited whom\?/);
   });
 

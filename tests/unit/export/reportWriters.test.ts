@@ -143,12 +143,12 @@ describe('the Markdown file', () => {
 });
 
 describe('the Word file', () => {
-  it('has headings by their styles, a real table with a repeated head, the picture, and a footnote for every note', async () => {
+  it('has headings by their styles, a real table with a repeated head, the picture, and an endnote for every note', async () => {
     const bytes = await reportDocx(aReportDocument, PICTURES);
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     const { document } = new JSDOM(value).window;
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
-    expect(texts(document, 'h1').map((one) => one.replace(/\[\d+\]$/, ''))).toEqual(['Trade', 'Bibliography']);
+    expect(texts(document, 'h1').map((one) => one.replace(/\[\d+\]$/, ''))).toEqual(['Trade', 'Bibliography', 'Notes']);
     expect(texts(document, 'h2').map((one) => one.replace(/\[\d+\]$/, ''))).toEqual([
       'Figure 1. How much?',
       'Table 1. How much?',
@@ -161,7 +161,7 @@ describe('the Word file', () => {
     expect(document.querySelector('img')?.getAttribute('alt')).toBe('Twice as much. In 2024.');
     expect(texts(document, 'th, thead td')).toEqual(['Year', 'Value', 'Sources']);
     expect(texts(document, 'tbody td')).toEqual(['2024', '1|2', '[1, 2]', '2025', 'not published', '[2]']);
-    const notes = texts(document, 'li[id^="footnote"]');
+    const notes = texts(document, 'li[id^="endnote"]');
     expect(notes.map((note) => note.replace(/\s*↑$/, ''))).toEqual([
       'Figure 1. As of 23 November 2026. Sources: A|B & Co [1, 2]. https://dostyq.example/trade#f',
       'Figure 2. As of 23 November 2026. No source had been published by this day. https://dostyq.example/visits',
@@ -175,8 +175,22 @@ describe('the Word file', () => {
     const xml = new TextDecoder().decode(files['word/document.xml']);
     const [, width, height] = xml.match(/<wp:extent cx="(\d+)" cy="(\d+)"/) ?? [];
     // 9,525 of these units are a px.
-    expect(Number(height) / 9525).toBe(780);
-    expect(Number(width) / 9525).toBe(390);
+    expect(Number(height) / 9525).toBe(760);
+    expect(Number(width) / 9525).toBe(380);
+  });
+
+  it('numbers its endnotes 1, 2, 3, and has its columns as wide as their words ask for', async () => {
+    const files = unzipSync(await reportDocx(aReportDocument, PICTURES));
+    const xml = new TextDecoder().decode(files['word/document.xml']);
+    expect(xml).toMatch(
+      /<w:sectPr><w:footerReference [^>]+\/><w:endnotePr><w:numFmt w:val="decimal"\/><\/w:endnotePr><w:pgSz/,
+    );
+    const [, grid = ''] = xml.match(/<w:tblGrid>(.*?)<\/w:tblGrid>/) ?? [];
+    const [year = 0, value = 0, sources = 0] = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // Twentieths of a point: 180 mm, all but what is lost in rounding; "not published" is the longest.
+    expect(year + value + sources).toBeGreaterThan(10_200);
+    expect(year + value + sources).toBeLessThanOrEqual(10_206);
+    expect(value).toBeGreaterThan(year);
   });
 });
 
