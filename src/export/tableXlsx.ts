@@ -14,19 +14,28 @@ import { zipFiles } from './zipFiles.ts';
 /** Characters that one cell may hold. */
 const CELL_LIMIT = 32_767;
 /** Widths in characters. */
-const [NARROWEST, WIDEST] = [9, 60];
+const [NARROWEST, WIDEST, MEANING] = [9, 60, 100];
+/** Named in the file: programs other than Excel know no font of its own. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Points from one line to the next. */
+const LINE = 15;
+/** The part of a line that is filled, on average, before a word goes over to the next. */
+const FILLED = 0.9;
 /** Stays text even when somebody edits the cell. */
 const TEXT_FORMAT = '@';
 
-function cell(value: CsvValue): Cell {
+/** A cell of a column that is so many characters wide. */
+function cell(value: CsvValue, width: number): Cell {
   if (value === null) return null;
-  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   const text = value.length > CELL_LIMIT ? `${value.slice(0, CELL_LIMIT - 1)}…` : value;
   return {
     value: text,
     type: String,
     ...(startsFormula(text) ? { format: TEXT_FORMAT } : {}),
-    ...(text.length > WIDEST ? { wrap: true, alignVertical: 'top' } : {}),
+    alignVertical: 'top',
+    // Not every program makes a row as high as what is in it.
+    ...(text.length > width ? { wrap: true, height: LINE * Math.ceil(text.length / (width * FILLED)) } : {}),
   };
 }
 
@@ -43,7 +52,7 @@ function widths(rows: readonly (readonly CsvValue[])[]): { width: number }[] {
 
 /** Values under a head row that stays in sight. */
 function sheetOf(name: string, labels: readonly string[], rows: readonly (readonly CsvValue[])[]): Sheet<Blob> {
-  const data: SheetData = [head(labels), ...rows.map((row) => row.map(cell))];
+  const data: SheetData = [head(labels), ...rows.map((row) => row.map((value) => cell(value, WIDEST)))];
   return { sheet: name, data, columns: widths([labels, ...rows]), stickyRowsCount: 1 };
 }
 
@@ -71,15 +80,15 @@ function aboutSheet(table: TableExport, words: Words): Sheet<Blob> {
     ...definitions(words).map(({ term, meaning }) => [term, meaning] as const),
     [words.t('download.readme.licence'), `${licenceLine(table, words)} ${words.t('download.licence-sources')}`],
   ];
-  const data: SheetData = lines.map(([term, meaning]) => [...head([term]), cell(meaning)]);
-  return { sheet: words.t('download.sheet.about'), data, columns: [{ width: 28 }, { width: 100 }] };
+  const data: SheetData = lines.map(([term, meaning]) => [...head([term]), cell(meaning, MEANING)]);
+  return { sheet: words.t('download.sheet.about'), data, columns: [{ width: 28 }, { width: MEANING }] };
 }
 
 /** The bytes of the workbook; the same table gives the same bytes. */
 export async function tableXlsx(table: TableExport, words: Words): Promise<Uint8Array<ArrayBuffer>> {
   const sources = sheetOf(words.t('download.sheet.sources'), SOURCE_FIELDS, table.sources.map(sourceValues));
   const sheets = [dataSheet(table, words), sources, aboutSheet(table, words)];
-  const blob = await writeXlsxFile(sheets).toBlob();
+  const blob = await writeXlsxFile(sheets, FONT).toBlob();
   // The library dates its files by the clock; packed again, they are dated by the day shown.
   return zipFiles(unzipSync(new Uint8Array(await blob.arrayBuffer())), dayOf(table));
 }

@@ -193,6 +193,16 @@ describe('tableXlsx', () => {
     ]);
   });
 
+  it('makes a row as high as its longest text, and names its letters: not every program does so by itself', async () => {
+    const long = `${'word '.repeat(30)}end`;
+    const table = aTableExport({ rows: [{ cells: [{ value: long }, { value: 1 }, { value: 'x' }], sources: [] }] });
+    const files = unzipSync(await tableXlsx(table, words));
+    const data = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    // 153 letters in lines of 60, each filled to nine tenths: three lines of 15 points.
+    expect(data).toMatch(/<row r="2"[^>]* ht="45"/);
+    expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toContain('<name val="Calibri"/>');
+  });
+
   it('has the sources and what to know on sheets of their own', async () => {
     const [head = [], first = []] = await sheet('Sources');
     expect(head.slice(0, 4)).toEqual(['id', 'publisher', 'title', 'url']);
