@@ -9,7 +9,16 @@ import { PROMISE_MARKS } from './promises.ts';
 
 /** The families of labels in which a value of `kind`, `level` or `status` can be named. */
 const LABELS = {
-  kind: ['visit-kind', 'document-kind', 'timeline.kind', 'plan-kind', 'expectation-kind', 'source-kind', 'resource'],
+  kind: [
+    'visit-kind',
+    'document-kind',
+    'timeline.kind',
+    'plan-kind',
+    'expectation-kind',
+    'source-kind',
+    'search.group',
+    'resource',
+  ],
   level: ['visit-level'],
   status: ['status', 'commitment-status', 'outcome'],
 } as const;

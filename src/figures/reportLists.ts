@@ -1,8 +1,7 @@
 /** The filtered lists of the pages as tables for a report: the same rows in the same order, with their sources. */
 import { addDays } from '../domain/day.ts';
-import type { KnownEntry, Snapshot } from '../domain/knownOn.ts';
+import type { Snapshot } from '../domain/knownOn.ts';
 import { countryName } from '../i18n/countryName.ts';
-import type { MessageId } from '../i18n/messages.ts';
 import type { Words } from '../i18n/words.ts';
 import { paths } from '../viewState/paths.ts';
 import type { ReportListKind } from '../viewState/report.ts';
@@ -12,46 +11,37 @@ import { changeText } from './changeText.ts';
 import { filterDocuments, sortDocuments } from './documentFilter.ts';
 import { partiesOf } from './documentLife.ts';
 import { entryKindText } from './entryKindText.ts';
-import { entryTitle, reporterName } from './entryTitle.ts';
-import { type FigureCell, type FigureRow, type FigureTable, sourceIds } from './figure.ts';
-import { flowDirectionText } from './flowDirectionText.ts';
+import { entryTitle } from './entryTitle.ts';
+import { type FigureRow, type FigureTable, sourceIds } from './figure.ts';
 import { selectPromisesOfKinds } from './promiseFacets.ts';
 import { publishedText } from './publishedText.ts';
+import { areaList } from './reportAreaList.ts';
+import { type ListSeen, type ReportList, reportRow } from './reportRow.ts';
+import { searchList } from './reportSearchList.ts';
+import {
+  comparisonList,
+  countingList,
+  indicatorList,
+  marketProductList,
+  possibleProductList,
+  targetList,
+  tradeFindingList,
+  tradeValueList,
+} from './reportTradeLists.ts';
 import { scheduleText } from './scheduleText.ts';
 import { filterSources } from './sourceFilter.ts';
 import { entriesBySource } from './sourceUse.ts';
-import { newestTargets, TARGET_OUTCOME } from './targetOutcome.ts';
 import { filterTimeline } from './timelineFilter.ts';
 import { stateText, whenText } from './timelineText.ts';
-import { selectFlowRows } from './tradeRows.ts';
-import { valueText } from './tradeText.ts';
 import { filterVisits, sortVisits } from './visitFilter.ts';
 
-interface Listed {
-  readonly columns: readonly MessageId[];
-  readonly rows: readonly FigureRow[];
-}
-
-interface Seen {
-  readonly snapshot: Snapshot;
-  readonly choices: ViewState;
-  readonly words: Words;
-}
-
-function row(entry: KnownEntry, key: string, texts: readonly (string | null)[], words: Words): FigureRow {
-  const cells = texts.map(
-    (text): FigureCell => (text === null ? { text: null, absence: words.t('absence.not-stated') } : { text }),
-  );
-  return { key, cells, sources: sourceIds(entry.evidence) };
-}
-
-function journeyText(from: string | null, to: string | null, { snapshot, words }: Seen): string {
+function journeyText(from: string | null, to: string | null, { snapshot, words }: ListSeen): string {
   if (from === null || to === null) return words.t('visits.list.no-journey');
   const { sides } = snapshot.dataset;
   return words.t('visits.journey', { from: countryName(sides, from, words), to: countryName(sides, to, words) });
 }
 
-function visitRows(seen: Seen): Listed {
+function visitRows(seen: ListSeen): ReportList {
   const { snapshot, choices, words } = seen;
   return {
     columns: [
@@ -62,9 +52,8 @@ function visitRows(seen: Seen): Listed {
       'visits.column.status',
     ],
     rows: sortVisits(filterVisits(snapshot, choices), choices.sort).map((visit) =>
-      row(
+      reportRow(
         visit,
-        visit.id,
         [
           words.date(visit.date, 'short'),
           visit.title,
@@ -78,7 +67,7 @@ function visitRows(seen: Seen): Listed {
   };
 }
 
-function documentRows({ snapshot, choices, words }: Seen): Listed {
+function documentRows({ snapshot, choices, words }: ListSeen): ReportList {
   const { sides } = snapshot.dataset;
   return {
     columns: [
@@ -90,9 +79,8 @@ function documentRows({ snapshot, choices, words }: Seen): Listed {
     ],
     rows: sortDocuments(filterDocuments(snapshot, choices), choices.sort).map((document) => {
       const parties = partiesOf(document, sides).map(({ side }) => countryName(sides, side, words));
-      return row(
+      return reportRow(
         document,
-        document.id,
         [
           document.date === null ? null : words.date(document.date, 'short'),
           document.title,
@@ -106,15 +94,14 @@ function documentRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
-function timelineRows({ snapshot, choices, words }: Seen): Listed {
+function timelineRows({ snapshot, choices, words }: ListSeen): ReportList {
   return {
     columns: ['visits.column.date', 'visits.column.what', 'visits.column.kind', 'visits.column.status'],
     rows: filterTimeline(snapshot, choices)
       .items.toReversed()
       .map((item) =>
-        row(
+        reportRow(
           item.entry,
-          item.entry.id,
           [whenText(item, words), item.entry.title, entryKindText(item.entry, words), stateText(item, words)],
           words,
         ),
@@ -122,7 +109,7 @@ function timelineRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
-function promiseRows({ snapshot, choices, words }: Seen): Listed {
+function promiseRows({ snapshot, choices, words }: ListSeen): ReportList {
   return {
     columns: [
       'action-plan.column.promise',
@@ -131,9 +118,8 @@ function promiseRows({ snapshot, choices, words }: Seen): Listed {
       'action-plan.column.schedule',
     ],
     rows: selectPromisesOfKinds(snapshot, choices).map(({ commitment, schedule }) =>
-      row(
+      reportRow(
         commitment,
-        commitment.id,
         [
           commitment.title,
           commitment.who.length === 0 ? null : words.list(commitment.who.map(({ name }) => name)),
@@ -146,7 +132,7 @@ function promiseRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
-function sourceRows({ snapshot, choices, words }: Seen): Listed {
+function sourceRows({ snapshot, choices, words }: ListSeen): ReportList {
   const bySource = entriesBySource(snapshot);
   return {
     columns: ['sources.page.published', 'sources.page.publisher', 'report.column.title', 'sources.page.kind'],
@@ -163,7 +149,7 @@ function sourceRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
-function changeRows({ snapshot, choices, words }: Seen): Listed {
+function changeRows({ snapshot, choices, words }: ListSeen): ReportList {
   const { dataset, day, byId } = snapshot;
   const period = periodOf(choices);
   const to = period.to !== null && period.to < day ? period.to : day;
@@ -190,56 +176,23 @@ function changeRows({ snapshot, choices, words }: Seen): Listed {
   };
 }
 
-function tradeValueRows({ snapshot, choices, words }: Seen): Listed {
-  const { sides } = snapshot.dataset;
-  return {
-    columns: [
-      'trade.column.period',
-      'trade.column.direction',
-      'trade.column.measure',
-      'trade.column.reporter',
-      'trade.column.value',
-    ],
-    rows: selectFlowRows(snapshot, choices).map((flow) =>
-      row(
-        flow,
-        flow.id,
-        [
-          flow.periodLabel,
-          flowDirectionText(flow, sides, words),
-          words.t(`measure.${flow.measure}`),
-          `${reporterName(flow.reporter, sides, words)}, ${flow.agency}`,
-          valueText(flow, words),
-        ],
-        words,
-      ),
-    ),
-  };
-}
-
-function targetRows({ snapshot, words }: Seen): Listed {
-  return {
-    columns: ['download.column.stated', 'trade.column.what', 'download.column.outcome'],
-    rows: newestTargets(snapshot).map((target) =>
-      row(
-        target,
-        target.id,
-        [words.date(target.saidOn, 'short'), target.title, words.t(`outcome.${TARGET_OUTCOME[target.outcome]}`)],
-        words,
-      ),
-    ),
-  };
-}
-
-const LISTS: Readonly<Record<ReportListKind, (seen: Seen) => Listed>> = {
+const LISTS: Readonly<Record<ReportListKind, (seen: ListSeen) => ReportList>> = {
   visits: visitRows,
   documents: documentRows,
   timeline: timelineRows,
   promises: promiseRows,
   sources: sourceRows,
   changes: changeRows,
-  'trade-values': tradeValueRows,
-  targets: targetRows,
+  areas: areaList,
+  search: searchList,
+  'trade-values': tradeValueList,
+  targets: targetList,
+  'trade-counting': countingList,
+  'trade-findings': tradeFindingList,
+  'trade-possible': possibleProductList,
+  'trade-market': marketProductList,
+  'trade-comparison': comparisonList,
+  indicators: indicatorList,
 };
 
 /** The page on which the list stands. */
@@ -250,8 +203,16 @@ export const LIST_PATHS: Readonly<Record<ReportListKind, string>> = {
   promises: paths.actionPlan(),
   sources: paths.sources(),
   changes: paths.changes(),
+  areas: paths.areas(),
+  search: paths.search(),
   'trade-values': paths.trade(),
   targets: paths.trade(),
+  'trade-counting': paths.trade(),
+  'trade-findings': paths.trade(),
+  'trade-possible': paths.trade(),
+  'trade-market': paths.trade(),
+  'trade-comparison': paths.trade(),
+  indicators: paths.trade(),
 };
 
 /** A list as the day and the choices leave it; the caption says how many rows there are. */

@@ -32,6 +32,12 @@ export function groupHits(hits: readonly SearchHit[]): readonly SearchGroup[] {
     .sort((a, b) => best(b.hits) - best(a.hits) || rank(a.kind) - rank(b.kind));
 }
 
+/** The groups of the kinds that were chosen; all where none was. */
+export function groupsOfKinds(groups: readonly SearchGroup[], kinds: readonly string[]): readonly SearchGroup[] {
+  const chosen = SEARCH_KINDS.filter((kind) => kinds.includes(kind));
+  return chosen.length === 0 ? groups : groups.filter(({ kind }) => chosen.includes(kind));
+}
+
 const NAMED = ['people', 'bodies', 'places'] as const;
 
 /** The first value of which a word is the one that met. */

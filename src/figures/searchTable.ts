@@ -28,7 +28,8 @@ function dateTextOf(target: SearchTarget): string | null {
   return target.type === 'entry' ? (dateOf(target.entry)?.text ?? null) : null;
 }
 
-function sourcesOf(target: SearchTarget, snapshot: Snapshot): readonly string[] {
+/** On what a record that was found rests. */
+export function targetSources(target: SearchTarget, snapshot: Snapshot): readonly string[] {
   switch (target.type) {
     case 'entry':
       return sourceIds(target.entry.evidence);
@@ -53,7 +54,7 @@ export function searchTable(
     caption,
     rows: hits,
     keyOf: ({ document }) => document.key,
-    sourcesOf: ({ document }) => sourcesOf(document.target, snapshot),
+    sourcesOf: ({ document }) => targetSources(document.target, snapshot),
     columns: [
       {
         key: 'id',

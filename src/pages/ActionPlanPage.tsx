@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { PLAN_KINDS, type PlanKind } from '../domain/commitment.ts';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { actionPlanProgress } from '../figures/action-plan-progress/index.ts';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { chosenDueAndLate } from '../figures/due-and-late/chosen.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { filterEntries, isFiltered } from '../figures/filterEntries.ts';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { PromiseRows } from '../figures/PromiseRows.tsx';
 import { promiseHistory } from '../figures/promise-history/index.ts';
 import { chosenPlanKinds, promiseFacets, selectPromisesOfKinds } from '../figures/promiseFacets.ts';
@@ -77,20 +76,20 @@ export function ActionPlanPage() {
       <PromiseNumbers promises={promises} />
       <PromiseFilters facets={facets} />
       <ResultCount shown={promises.length} total={snapshot.commitments.length} />
-      <div className="list-tools">
-        <ListDownload
-          id="promises"
-          title={words.t('action-plan.title')}
-          count={promises.length}
-          path={paths.actionPlan()}
-          table={(all) => {
-            const caption = all.t('action-plan.shown', { shown: promises.length, total: snapshot.commitments.length });
-            return promisesTable(promises, caption, snapshot, all);
-          }}
-        />
+      <ListTools
+        id="promises"
+        title={words.t('action-plan.title')}
+        count={promises.length}
+        path={paths.actionPlan()}
+        table={(all) => {
+          const caption = all.t('action-plan.shown', { shown: promises.length, total: snapshot.commitments.length });
+          return promisesTable(promises, caption, snapshot, all);
+        }}
+        list="promises"
+        choices={view}
+      >
         <CalendarButton items={calendarItems} title={words.t('calendar.promises')} fileName="promises" />
-        <AddToReport item={{ kind: 'list', list: 'promises', choices: view }} />
-      </div>
+      </ListTools>
       <div className="grid">
         <FigureFrame figure={promiseHistory} />
         {kinds.includes('action-plan') && <FigureFrame figure={actionPlanProgress} />}

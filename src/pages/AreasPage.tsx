@@ -11,7 +11,7 @@ import { areaRecord, areasByGroup, foundations } from '../figures/areaRecord.ts'
 import { areasTable } from '../figures/areasTable.ts';
 import { entryTitle } from '../figures/entryTitle.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { Absence } from '../ui/Absence.tsx';
@@ -123,7 +123,7 @@ export function AreasPage() {
           <BoundField label={words.t('areas.since')} value={view.from} onChange={(from) => change({ from })} />
         </div>
       </form>
-      <ListDownload
+      <ListTools
         id="areas"
         title={words.t('areas.title')}
         count={activities.length}
@@ -132,6 +132,8 @@ export function AreasPage() {
           const caption = all.t('areas.pulses', { day: all.day(snapshot.day), states: all.list(pulsesText) });
           return areasTable(activities, periodOf(view).from, caption, snapshot, all);
         }}
+        list="areas"
+        choices={{ ...DEFAULT_VIEW, from: view.from }}
       />
       <div className="area-groups">
         {areasByGroup(snapshot).map(({ group, areas }) => (

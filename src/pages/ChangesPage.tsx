@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { OutcomeLabel } from '../charts/StatusLabel.tsx';
 import { addDays } from '../domain/day.ts';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { CHANGES_DAYS, changesBetween } from '../figures/changesBetween.ts';
 import { changesTable } from '../figures/changesTable.ts';
 import { changeText } from '../figures/changeText.ts';
 import { EntryList, type EntryListItem } from '../figures/EntryList.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../viewState/paths.ts';
@@ -107,7 +106,6 @@ export function ChangesPage() {
               }
             />
           </label>
-          <AddToReport item={{ kind: 'list', list: 'changes', choices: { ...view, from } }} />
           {feed !== null && <a href={feed}>{words.t('changes.feed')}</a>}
         </div>
       </form>
@@ -119,12 +117,14 @@ export function ChangesPage() {
       ) : (
         <>
           <h2 className="visually-hidden">{words.t('app.nav.changes')}</h2>
-          <ListDownload
+          <ListTools
             id="changes"
             title={words.t('changes.title')}
             count={changes.length}
             path={paths.changes()}
             table={(all) => changesTable(changes, caption, snapshot, all)}
+            list="changes"
+            choices={{ ...view, from }}
           />
           <EntryList items={items} />
         </>

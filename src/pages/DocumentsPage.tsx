@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { StepLabel } from '../charts/StatusLabel.tsx';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { documentCount } from '../figures/document-count/index.ts';
 import { documentStatus } from '../figures/document-status/index.ts';
 import { documentFacets, filterDocuments, sortDocuments } from '../figures/documentFilter.ts';
@@ -9,7 +8,7 @@ import { EntryList } from '../figures/EntryList.tsx';
 import { expectedAndActual } from '../figures/expected-and-actual/index.ts';
 import { expectedToSigned } from '../figures/expected-to-signed/index.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { paths } from '../viewState/paths.ts';
@@ -63,16 +62,15 @@ export function DocumentsPage() {
       </div>
       <section className="documents-list" aria-labelledby="documents-list">
         <h2 id="documents-list">{words.t('documents.list')}</h2>
-        <div className="list-tools">
-          <ListDownload
-            id="documents"
-            title={words.t('documents.list')}
-            count={documents.length}
-            path={paths.documents()}
-            table={(all) => documentsTable(documents, shown, snapshot, all)}
-          />
-          <AddToReport item={{ kind: 'list', list: 'documents', choices: view }} />
-        </div>
+        <ListTools
+          id="documents"
+          title={words.t('documents.list')}
+          count={documents.length}
+          path={paths.documents()}
+          table={(all) => documentsTable(documents, shown, snapshot, all)}
+          list="documents"
+          choices={view}
+        />
         <EntryList
           label={words.t('documents.list')}
           items={documents.map((document) => ({

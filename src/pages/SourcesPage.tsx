@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Source } from '../domain/source.ts';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { publishedText } from '../figures/publishedText.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { sourceBalance } from '../figures/source-balance/index.ts';
@@ -86,16 +85,15 @@ export function SourcesPage() {
       <p aria-live="polite" className="source-count">
         {caption} {shown.length === 0 && <Link to={hrefOf(paths.sources(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
-      <div className="list-tools">
-        <ListDownload
-          id="sources"
-          title={words.t('sources.title')}
-          count={shown.length}
-          path={paths.sources()}
-          table={(all) => sourcesTable(shown, caption, uses, snapshot, all)}
-        />
-        <AddToReport item={{ kind: 'list', list: 'sources', choices: view }} />
-      </div>
+      <ListTools
+        id="sources"
+        title={words.t('sources.title')}
+        count={shown.length}
+        path={paths.sources()}
+        table={(all) => sourcesTable(shown, caption, uses, snapshot, all)}
+        list="sources"
+        choices={view}
+      />
       <ul className="source-rows">
         {shown.map((source) => (
           <li key={source.id}>

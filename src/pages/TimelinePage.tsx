@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { timeline } from '../figures/timeline/index.ts';
 import { filterTimeline } from '../figures/timelineFilter.ts';
@@ -54,17 +53,17 @@ export function TimelinePage() {
           </p>
         )}
         <ActiveChoices />
-        <div className="list-tools">
-          <ListDownload
-            id="timeline-list"
-            title={words.t('timeline.title')}
-            count={items.length}
-            path={paths.timeline()}
-            table={(all) => timelineListTable(items, shown, snapshot, all)}
-          />
+        <ListTools
+          id="timeline-list"
+          title={words.t('timeline.title')}
+          count={items.length}
+          path={paths.timeline()}
+          table={(all) => timelineListTable(items, shown, snapshot, all)}
+          list="timeline"
+          choices={view}
+        >
           <CalendarButton items={items} title={words.t('app.nav.timeline')} fileName="timeline" />
-          <AddToReport item={{ kind: 'list', list: 'timeline', choices: view }} />
-        </div>
+        </ListTools>
         <TimelineList items={items} day={snapshot.day} />
       </section>
     </>

@@ -3,7 +3,7 @@ import type { TradeNote } from '../domain/note.ts';
 import { EntryList } from '../figures/EntryList.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { indicatorsTable } from '../figures/indicatorsTable.ts';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { regionalComparison } from '../figures/regional-comparison/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
 import { tradeDisputes } from '../figures/trade-disputes/index.ts';
@@ -12,10 +12,12 @@ import { tradeHistory } from '../figures/trade-history/index.ts';
 import { tradeMirror } from '../figures/trade-mirror/index.ts';
 import { tradeProducts } from '../figures/trade-products/index.ts';
 import { tradeTarget } from '../figures/trade-target/index.ts';
+import { countingNotes, otherNotes } from '../figures/tradeFindings.ts';
 import { tradeComparisonTable } from '../figures/tradeFlowsTable.ts';
 import { tradeNotesTable } from '../figures/tradeNotesTable.ts';
 import { useWords } from '../i18n/WordsContext.tsx';
 import { paths } from '../viewState/paths.ts';
+import { DEFAULT_VIEW } from '../viewState/viewState.ts';
 import { PageHead } from './PageHead.tsx';
 import { TradeContext } from './trade/TradeContext.tsx';
 import { TradeFlowTable } from './trade/TradeFlowTable.tsx';
@@ -24,18 +26,23 @@ import { TradeProducts } from './trade/TradeProducts.tsx';
 import { TradeTargets } from './trade/TradeTargets.tsx';
 import './PersonPage.css';
 
-/** Findings that say how trade is counted, as against what is traded. */
-const WHY_TOPICS: readonly string[] = ['measurement', 'concentration'];
+interface NotesToolsProps {
+  readonly id: 'trade-counting' | 'trade-findings';
+  readonly title: string;
+  readonly notes: readonly Known<TradeNote>[];
+}
 
-function NotesDownload({ id, title, notes }: { id: string; title: string; notes: readonly Known<TradeNote>[] }) {
+function NotesTools({ id, title, notes }: NotesToolsProps) {
   const snapshot = useSnapshot();
   return (
-    <ListDownload
+    <ListTools
       id={id}
       title={title}
       count={notes.length}
       path={paths.trade()}
       table={(words) => tradeNotesTable(notes, title, snapshot, words)}
+      list={id}
+      choices={DEFAULT_VIEW}
     />
   );
 }
@@ -44,9 +51,8 @@ function NotesDownload({ id, title, notes }: { id: string; title: string; notes:
 export function TradePage() {
   const words = useWords();
   const snapshot = useSnapshot();
-  const notes = snapshot['trade-notes'];
-  const why = notes.filter((note) => WHY_TOPICS.includes(note.topic));
-  const others = notes.filter((note) => !WHY_TOPICS.includes(note.topic));
+  const why = countingNotes(snapshot);
+  const others = otherNotes(snapshot);
   const comparison = words.t('trade.comparison', { count: snapshot['trade-comparison'].length });
   const indicators = words.t('trade.indicators', { count: snapshot.indicators.length });
   return (
@@ -59,7 +65,7 @@ export function TradePage() {
         </div>
         <section className="span-5 record-section">
           <h2>{words.t('trade.why')}</h2>
-          <NotesDownload id="trade-notes-counting" title={words.t('trade.why')} notes={why} />
+          <NotesTools id="trade-counting" title={words.t('trade.why')} notes={why} />
           <EntryList items={why.map((entry) => ({ entry }))} />
         </section>
         <FigureFrame figure={tradeTarget} />
@@ -70,11 +76,11 @@ export function TradePage() {
         <section className="span-6 record-section">
           <h2>{words.t('trade.products')}</h2>
           <p className="small muted">{words.t('trade.no-hs')}</p>
-          <TradeProducts products={snapshot['trade-products']} />
+          <TradeProducts />
         </section>
         <section className="span-6 record-section">
           <h2>{words.t('trade.notes')}</h2>
-          <NotesDownload id="trade-notes" title={words.t('trade.notes')} notes={others} />
+          <NotesTools id="trade-findings" title={words.t('trade.notes')} notes={others} />
           <TradeNotes notes={others} />
         </section>
         <section className="record-section">

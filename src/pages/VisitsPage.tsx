@@ -3,12 +3,11 @@ import { SideLabel } from '../charts/SideLabel.tsx';
 import type { Known } from '../domain/knownOn.ts';
 import { type SideIndex, sideIndexOf } from '../domain/party.ts';
 import type { Visit } from '../domain/visit.ts';
-import { AddToReport } from '../figures/AddToReport.tsx';
 import { CalendarButton } from '../figures/CalendarButton.tsx';
 import { EntryList } from '../figures/EntryList.tsx';
 import { EntryStatus } from '../figures/EntryStatus.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { ListDownload } from '../figures/ListDownload.tsx';
+import { ListTools } from '../figures/ListTools.tsx';
 import { leadersVisits } from '../figures/leaders-visits/index.ts';
 import { reciprocity } from '../figures/reciprocity/index.ts';
 import { useSnapshot } from '../figures/SnapshotContext.tsx';
@@ -90,17 +89,17 @@ export function VisitsPage() {
           </p>
         )}
         <VisitChoices />
-        <div className="list-tools">
-          <ListDownload
-            id="visits"
-            title={words.t('visits.list')}
-            count={visits.length}
-            path={paths.visits()}
-            table={(all) => visitsTable(visits, shown, snapshot, all)}
-          />
+        <ListTools
+          id="visits"
+          title={words.t('visits.list')}
+          count={visits.length}
+          path={paths.visits()}
+          table={(all) => visitsTable(visits, shown, snapshot, all)}
+          list="visits"
+          choices={view}
+        >
           <CalendarButton items={calendarItems} title={words.t('visits.list')} fileName="visits" />
-          <AddToReport item={{ kind: 'list', list: 'visits', choices: view }} />
-        </div>
+        </ListTools>
         <EntryList
           label={words.t('visits.list')}
           items={visits.map((visit) => ({ entry: visit, mark: <VisitMarks visit={visit} /> }))}

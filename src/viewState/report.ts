@@ -22,8 +22,16 @@ export const REPORT_LISTS = [
   'promises',
   'sources',
   'changes',
+  'areas',
+  'search',
   'trade-values',
   'targets',
+  'trade-counting',
+  'trade-findings',
+  'trade-possible',
+  'trade-market',
+  'trade-comparison',
+  'indicators',
 ] as const;
 export type ReportListKind = (typeof REPORT_LISTS)[number];
 

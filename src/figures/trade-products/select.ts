@@ -1,13 +1,11 @@
 /** Goods reported as going from one side to the other, each way for itself. What might be traded is no part of it. */
 import type { IsoDay } from '../../domain/day.ts';
 import type { Known, Snapshot } from '../../domain/knownOn.ts';
-import { type SideIndex, sideIndexOf } from '../../domain/party.ts';
-import type { ProductKind, TradeProduct } from '../../domain/tradeFlow.ts';
+import type { TradeProduct } from '../../domain/tradeFlow.ts';
 import type { ViewState } from '../../viewState/viewState.ts';
 import type { FigureAbsence } from '../figure.ts';
 import { filterEntries, isFiltered } from '../filterEntries.ts';
-
-const TRADED: ReadonlySet<ProductKind> = new Set<ProductKind>(['value', 'quantity', 'share', 'basket', 'contract']);
+import { productDirection } from '../productDirection.ts';
 
 export interface TradeProductsModel {
   readonly sides: Snapshot['dataset']['sides'];
@@ -20,17 +18,9 @@ export interface TradeProductsModel {
   readonly filtered: boolean;
 }
 
-/** The side from which a product of the trade of the two goes; null for a market, a potential or a third country. */
-export function directionOf(product: TradeProduct, sides: Snapshot['dataset']['sides']): 0 | 1 | null {
-  if (!TRADED.has(product.kind)) return null;
-  const [from, to]: readonly SideIndex[] = [sideIndexOf(sides, product.exporter), sideIndexOf(sides, product.importer)];
-  if (from === 0 && to === 1) return 0;
-  return from === 1 && to === 0 ? 1 : null;
-}
-
 export function selectTradeProducts(snapshot: Snapshot, view: ViewState): TradeProductsModel {
   const { sides } = snapshot.dataset;
-  const all = snapshot['trade-products'].filter((product) => directionOf(product, sides) !== null);
+  const all = snapshot['trade-products'].filter((product) => productDirection(product, sides) !== null);
   const shown = filterEntries(all, view, snapshot.dataset).toSorted((one, other) =>
     (other.periodEnd ?? '').localeCompare(one.periodEnd ?? ''),
   );
@@ -42,13 +32,13 @@ export function selectTradeProducts(snapshot: Snapshot, view: ViewState): TradeP
     null,
   );
   const days = snapshot.dataset['trade-products'].flatMap((product) =>
-    directionOf(product, sides) === null ? [] : (snapshot.dataset.knownSince.get(product.id) ?? []),
+    productDirection(product, sides) === null ? [] : (snapshot.dataset.knownSince.get(product.id) ?? []),
   );
   return {
     sides,
     directions: [
-      shown.filter((product) => directionOf(product, sides) === 0),
-      shown.filter((product) => directionOf(product, sides) === 1),
+      shown.filter((product) => productDirection(product, sides) === 0),
+      shown.filter((product) => productDirection(product, sides) === 1),
     ],
     most,
     known: all.length,

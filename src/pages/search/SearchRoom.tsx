@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { ListDownload } from '../../figures/ListDownload.tsx';
+import { ListTools } from '../../figures/ListTools.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { SEARCH_KINDS } from '../../figures/searchDocument.ts';
 import { type SearchIndex, searchIndexOf } from '../../figures/searchIndex.ts';
-import { groupHits, type SearchGroup } from '../../figures/searchResults.ts';
+import { groupHits, groupsOfKinds, type SearchGroup } from '../../figures/searchResults.ts';
 import { searchTable } from '../../figures/searchTable.ts';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import { hrefOf, paths } from '../../viewState/paths.ts';
@@ -68,7 +68,7 @@ function Results({ query, index }: { query: string; index: SearchIndex }) {
     return { manner: answer.manner, groups: groupHits(answer.hits), total: answer.hits.length };
   }, [index, query]);
   const chosen = SEARCH_KINDS.filter((kind) => view.kind.includes(kind));
-  const shown = chosen.length === 0 ? groups : groups.filter(({ kind }) => chosen.includes(kind));
+  const shown = groupsOfKinds(groups, view.kind);
   const found = shown.flatMap(({ hits }) => hits);
   const count = found.length;
   const said = { count, query, day: words.day(snapshot.day) };
@@ -93,12 +93,14 @@ function Results({ query, index }: { query: string; index: SearchIndex }) {
       )}
       {chosen.length === 0 && groups.length > 1 && <Kinds groups={groups} query={query} />}
       {total === 0 && <NothingFound query={query} index={index} />}
-      <ListDownload
+      <ListTools
         id="search"
         title={words.t('search.title')}
         count={found.length}
         path={paths.search()}
         table={(all) => searchTable(found, caption, snapshot, all)}
+        list="search"
+        choices={{ ...view, q: query }}
       />
       {shown.map((group) => (
         <Group key={group.kind} group={group} query={query} whole={chosen.length > 0 || shown.length === 1} />

@@ -2,18 +2,19 @@ import type { KnownEntry } from '../../domain/knownOn.ts';
 import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
 import { entryTitle } from '../../figures/entryTitle.ts';
 import type { FigureTable } from '../../figures/figure.ts';
-import { ListDownload } from '../../figures/ListDownload.tsx';
+import { ListTools } from '../../figures/ListTools.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { useWords } from '../../i18n/WordsContext.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { paths } from '../../viewState/paths.ts';
+import { DEFAULT_VIEW } from '../../viewState/viewState.ts';
 import { TradeFold } from './TradeFold.tsx';
 
 type Figured = Extract<KnownEntry, { resource: 'trade-comparison' | 'indicators' }>;
 
 export interface TradeContextProps {
-  /** Of the list, for the files. */
-  readonly id: string;
+  /** Of the list, for the files and for a report. */
+  readonly id: Figured['resource'];
   readonly title: string;
   readonly rows: readonly Figured[];
   /** The rows as they are taken away. */
@@ -28,7 +29,15 @@ export function TradeContext({ id, title, rows, table }: TradeContextProps) {
     <TradeFold title={title} ids={rows.map(({ id }) => id)}>
       {() => (
         <>
-          <ListDownload id={id} title={title} count={rows.length} path={paths.trade()} table={table} />
+          <ListTools
+            id={id}
+            title={title}
+            count={rows.length}
+            path={paths.trade()}
+            table={table}
+            list={id}
+            choices={DEFAULT_VIEW}
+          />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
           <section className="table-scroll" tabIndex={0} aria-label={title}>
             <table>

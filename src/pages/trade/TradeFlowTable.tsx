@@ -1,11 +1,10 @@
 import { Link } from 'react-router-dom';
 import { TRADE_MEASURES } from '../../domain/tradeFlow.ts';
-import { AddToReport } from '../../figures/AddToReport.tsx';
 import { EvidenceMark } from '../../figures/EvidenceMark.tsx';
 import { entryTitle, reporterName } from '../../figures/entryTitle.ts';
 import { isFiltered } from '../../figures/filterEntries.ts';
 import { flowDirectionText } from '../../figures/flowDirectionText.ts';
-import { ListDownload } from '../../figures/ListDownload.tsx';
+import { ListTools } from '../../figures/ListTools.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { tradeFlowsTable } from '../../figures/tradeFlowsTable.ts';
 import { selectFlowRows } from '../../figures/tradeRows.ts';
@@ -65,16 +64,15 @@ export function TradeFlowTable() {
       <p aria-live="polite" className="small muted">
         {caption} {isFiltered(view) && <Link to={hrefOf(paths.trade(), view)}>{words.t('frame.empty-clear')}</Link>}
       </p>
-      <div className="list-tools">
-        <ListDownload
-          id="trade-values"
-          title={label}
-          count={rows.length}
-          path={paths.trade()}
-          table={(all) => tradeFlowsTable(rows, caption, snapshot, all)}
-        />
-        <AddToReport item={{ kind: 'list', list: 'trade-values', choices: view }} />
-      </div>
+      <ListTools
+        id="trade-values"
+        title={label}
+        count={rows.length}
+        path={paths.trade()}
+        table={(all) => tradeFlowsTable(rows, caption, snapshot, all)}
+        list="trade-values"
+        choices={view}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       <section className="table-scroll trade-flow-table" tabIndex={0} aria-label={label}>
         <table>

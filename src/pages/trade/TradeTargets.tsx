@@ -1,7 +1,6 @@
 import { OutcomeLabel } from '../../charts/StatusLabel.tsx';
-import { AddToReport } from '../../figures/AddToReport.tsx';
 import { EntryList } from '../../figures/EntryList.tsx';
-import { ListDownload } from '../../figures/ListDownload.tsx';
+import { ListTools } from '../../figures/ListTools.tsx';
 import { useSnapshot } from '../../figures/SnapshotContext.tsx';
 import { newestTargets, TARGET_OUTCOME } from '../../figures/targetOutcome.ts';
 import { targetsTable } from '../../figures/targetsTable.ts';
@@ -17,16 +16,15 @@ export function TradeTargets() {
   const targets = newestTargets(snapshot);
   return (
     <>
-      <div className="list-tools">
-        <ListDownload
-          id="targets"
-          title={title}
-          count={targets.length}
-          path={paths.trade()}
-          table={(all) => targetsTable(targets, title, snapshot, all)}
-        />
-        <AddToReport item={{ kind: 'list', list: 'targets', choices: DEFAULT_VIEW }} />
-      </div>
+      <ListTools
+        id="targets"
+        title={title}
+        count={targets.length}
+        path={paths.trade()}
+        table={(all) => targetsTable(targets, title, snapshot, all)}
+        list="targets"
+        choices={DEFAULT_VIEW}
+      />
       <EntryList
         label={title}
         items={targets.map((entry) => ({

@@ -5,6 +5,9 @@ import { knownOn } from '../../../src/domain/knownOn.ts';
 import { FigureFrame } from '../../../src/figures/FigureFrame.tsx';
 import { TimelineEntryDetails } from '../../../src/figures/TimelineEntryDetails.tsx';
 import { tradeMirror } from '../../../src/figures/trade-mirror/index.ts';
+import { AreasPage } from '../../../src/pages/AreasPage.tsx';
+import { SearchPage } from '../../../src/pages/SearchPage.tsx';
+import { TradeProducts } from '../../../src/pages/trade/TradeProducts.tsx';
 import { VisitPage } from '../../../src/pages/VisitPage.tsx';
 import { VisitsPage } from '../../../src/pages/VisitsPage.tsx';
 import { EMPTY_REPORT } from '../../../src/viewState/report.ts';
@@ -52,6 +55,22 @@ describe('“Add to report”', () => {
     await user.click(buttons.at(-1) ?? document.body);
     expect(await screen.findByText('Added: 2 items in the report.')).toBeVisible();
     expect(keptReport()).toBe('visit.visit-tokayev-islamabad-2026*list.visits_level.president');
+  });
+
+  it.each([
+    ['/areas?from=2025&area=trade', <AreasPage key="areas" />, 'list.areas_from.2025'],
+    ['/search?q=rice&kind=sources&theme=dark', <SearchPage key="search" />, 'list.search_kind.sources_q.rice'],
+    ['/trade?side=KAZ', <TradeProducts key="products" />, 'list.trade-possible'],
+  ])('stands with the download of every list: %s', async (at, page, kept) => {
+    const user = userEvent.setup();
+    await renderInSite(page, { at });
+    // What is folded away is made when it is opened.
+    for (const fold of screen.queryAllByText(/^Said to be possible/)) await user.click(fold);
+    // A figure above the list has a button of its own.
+    const buttons = await screen.findAllByRole('button', { name: 'Add to report' });
+    await user.click(buttons.at(-1) ?? document.body);
+    await screen.findByText('Added: 1 item in the report.');
+    expect(keptReport()).toBe(kept);
   });
 
   it('stands at an opened entry of the timeline, by the name that the entry has in a report', async () => {

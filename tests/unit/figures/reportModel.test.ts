@@ -192,6 +192,54 @@ describe('every sort of item', () => {
     expect(values.table.rows.map(({ cells }) => cells[4]?.text)).toContain('56.4');
   });
 
+  it('has every list of the trade page, the areas, and what a search finds', async () => {
+    const lists = [
+      'trade-counting',
+      'trade-findings',
+      'trade-possible',
+      'trade-market',
+      'trade-comparison',
+      'indicators',
+    ];
+    const { document } = await made(
+      [...lists, 'areas', 'search_kind.documents_q.extradition'].map((list) => `list.${list}`).join('*'),
+    );
+    const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.map(({ title, table: { rows } }) => [title, rows.length])).toEqual([
+      ['Why the counts of trade differ', 6],
+      ['Findings on trade', 53],
+      ['Trade said to be possible; no actual trade', 7],
+      ['The market around the trade of the two, and other countries', 8],
+      ['Trade with other countries', 307],
+      ['Context: economy, population, votes in the United Nations', 386],
+      ['Areas of cooperation', 22],
+      ['What a search finds', 1],
+    ]);
+    for (const { table } of tables) {
+      for (const { cells, sources } of table.rows) {
+        expect(cells).toHaveLength(table.columns.length);
+        expect(sources.length).toBeGreaterThan(0);
+      }
+    }
+    expect(tables.at(-1)?.choices).toEqual(['kind: Documents', 'words: “extradition”']);
+    expect(tables.at(-1)?.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'Treaty on extradition',
+      'Treaty',
+      '4 Feb 2026',
+    ]);
+    const trade = tables[6]?.table.rows.find(({ cells }) => cells[0]?.text === 'Trade');
+    // 37 visits, 15 documents, 13 commitments, 19 findings on the area and 50 on trade.
+    expect(trade?.cells.map(({ text }) => text)).toEqual([
+      'Trade',
+      'Alive',
+      'Pakistan–Kazakhstan Business Forum in Islamabad',
+      '37',
+      '15',
+      '13',
+      '69',
+    ]);
+  });
+
   it('says what was chosen, in words', async () => {
     const { document } = await made(
       'list.timeline_area.transport-logistics,economic_kind.visits_level.president_status.completed_side.KAZ_person.shehbaz-sharif_q.rail_zoom.2025-04-01..2026-04-30',
