@@ -271,9 +271,9 @@ describe('the messages of a figure', () => {
 describe('an address that names the version it was made with', () => {
   it('says so where the data is of another, and only there', async () => {
     const { page, close } = await site.open(`${FIGURE}?version=1.0.0`);
-    expect(await page.getByText('Made with data 1.0.0; shown with 1.1.0.').count()).toBe(1);
+    expect(await page.getByText('Made with data 1.0.0; shown with 1.1.1.').count()).toBe(1);
     await close();
-    for (const query of ['?version=1.1.0', '', '?version=%3Cb%3E']) {
+    for (const query of ['?version=1.1.1', '', '?version=%3Cb%3E']) {
       const { page: same, close: closeSame } = await site.open(`${FIGURE}${query}`);
       expect(await same.getByText('Made with data').count()).toBe(0);
       await closeSame();

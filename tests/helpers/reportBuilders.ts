@@ -55,7 +55,7 @@ export const aReportDocument: ReportDocument = {
   title: 'Rail & <road>',
   subtitle: 'A *report*',
   authors: 'A. Analyst',
-  about: ['As of 23 November 2026', 'Package, version 1.1.0'],
+  about: ['As of 23 November 2026', 'Package, version 1.1.1'],
   address: 'https://dostyq.example/report?report=heading.Trade',
   blocks: [
     { kind: 'heading', anchor: 'item-1', paragraphs: ['Trade'] },

@@ -17,7 +17,7 @@ describe('citing', () => {
     await user.click(screen.getByRole('button', { name: 'Cite' }));
     const dialog = await screen.findByRole('dialog', { name: /^Cite “How far is the goal/ });
     expect(citation()).toBe(
-      'Dostyq. (2026, February 5). How far is the goal of US$1,000 m a year? (Version 1.1.0). Dostyq: Relations of Pakistan and Kazakhstan. As known on 5 February 2026. http://localhost:3000/trade?asOf=2026-02-05#trade-target',
+      'Dostyq. (2026, February 5). How far is the goal of US$1,000 m a year? (Version 1.1.1). Dostyq: Relations of Pakistan and Kazakhstan. As known on 5 February 2026. http://localhost:3000/trade?asOf=2026-02-05#trade-target',
     );
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Style' }), 'BibTeX');
     expect(citation()).toMatch(/^@misc\{dostyq-trade-target-2026-02-05,\n {2}author = \{\{Dostyq\}\},/);

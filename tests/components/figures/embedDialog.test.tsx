@@ -55,7 +55,7 @@ describe('the dialog for embedding', () => {
   it('freezes the day and the version, and says what a static site can freeze', async () => {
     const { user } = await openDialog();
     await user.click(screen.getByRole('radio', { name: 'Frozen at 23 November 2026' }));
-    expect(code()).toContain('src="http://localhost:3000/embed/document-count?asOf=2026-11-23&amp;version=1.1.0"');
+    expect(code()).toContain('src="http://localhost:3000/embed/document-count?asOf=2026-11-23&amp;version=1.1.1"');
     expect(screen.getByText(/made with data 1\.1\.0; a static site serves only its newest data/)).toBeVisible();
   });
 
@@ -63,7 +63,7 @@ describe('the dialog for embedding', () => {
     await openDialog('/documents?asOf=2026-02-05&area=energy&dataset=data/old.json');
     expect(screen.getByRole('radio', { name: 'Frozen at 5 February 2026' })).toBeChecked();
     expect(code()).toContain(
-      '/embed/document-count?asOf=2026-02-05&amp;area=energy&amp;dataset=data%2Fold.json&amp;version=1.1.0"',
+      '/embed/document-count?asOf=2026-02-05&amp;area=energy&amp;dataset=data%2Fold.json&amp;version=1.1.1"',
     );
   });
 
@@ -88,7 +88,7 @@ describe('the dialog for embedding', () => {
     say(told(612));
     await user.click(screen.getByRole('radio', { name: /^Frozen/ }));
     expect(screen.getByText('Loading the preview …')).toBeVisible();
-    expect(preview()).toHaveAttribute('src', expect.stringContaining('version=1.1.0'));
+    expect(preview()).toHaveAttribute('src', expect.stringContaining('version=1.1.1'));
     say(told(640));
     expect(code()).toContain('height="640"');
   });

@@ -43,7 +43,7 @@ describe.each(registry.map(({ id }) => ({ id })))('the picture of $id', ({ id })
     const said = texts(document).join(' ');
     expect(said).toContain('As of 23 November 2026 · Sources: ');
     expect(said).toContain(
-      'Relations of Pakistan and Kazakhstan, version 1.1.0. Data: Creative Commons Attribution 4.0',
+      'Relations of Pakistan and Kazakhstan, version 1.1.1. Data: Creative Commons Attribution 4.0',
     );
     expect(said).toMatch(new RegExp(`https://example\\.org\\S*#${id}`));
     expect(svg).not.toMatch(/var\(|light-dark|color-mix|class=|NaN|undefined|«|href="\//);

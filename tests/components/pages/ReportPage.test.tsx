@@ -117,7 +117,7 @@ describe('the document', () => {
     expect(page.getByRole('heading', { level: 2, name: 'Rail' })).toBeVisible();
     expect(page.getByText('A. B.')).toBeVisible();
     expect(page.getByText('As known on 5 February 2026')).toBeVisible();
-    expect(page.getByText('Relations of Pakistan and Kazakhstan, version 1.1.0')).toBeVisible();
+    expect(page.getByText('Relations of Pakistan and Kazakhstan, version 1.1.1')).toBeVisible();
     expect(page.getByRole('heading', { name: /^Table 1\. How far is the goal/ })).toBeVisible();
     expect(page.getByRole('heading', { name: /^Treaty on extradition/ })).toBeVisible();
     // One note an item, whatever of it is shown.
@@ -202,7 +202,7 @@ describe('the saved file', () => {
       format: 'dostyq-report',
       asOf: '2026-02-05',
       title: 'Mine',
-      packageVersion: '1.1.0',
+      packageVersion: '1.1.1',
     });
     first.unmount();
     keepReport(EMPTY_REPORT);

@@ -16,7 +16,7 @@ import { parseReportFile, reportFile } from '../../../src/viewState/reportFile.t
 import { DEFAULT_VIEW, parseViewState, serialiseViewState } from '../../../src/viewState/viewState.ts';
 
 const aReport = (more: Partial<Report>): Report => ({ ...EMPTY_REPORT, ...more });
-const origin = { asOf: '2026-11-23', package: 'pakistan-kazakhstan', version: '1.1.0' } as const;
+const origin = { asOf: '2026-11-23', package: 'pakistan-kazakhstan', version: '1.1.1' } as const;
 
 describe('parseReport', () => {
   it('reads every sort of part', () => {
