@@ -56,7 +56,7 @@ describe('the dialog for embedding', () => {
     const { user } = await openDialog();
     await user.click(screen.getByRole('radio', { name: 'Frozen at 23 November 2026' }));
     expect(code()).toContain('src="http://localhost:3000/embed/document-count?asOf=2026-11-23&amp;version=1.1.1"');
-    expect(screen.getByText(/made with data 1\.1\.0; a static site serves only its newest data/)).toBeVisible();
+    expect(screen.getByText(/made with data 1\.1\.1; a static site serves only its newest data/)).toBeVisible();
   });
 
   it('is frozen from the start where the reader looks at a day of the past, and takes the filters along', async () => {
