@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
+import { openHostPage } from '../helpers/hostPage.ts';
 import { partedOnPaper, type Sheet } from '../helpers/partedOnPaper.ts';
 
 let site: BuiltSite;
@@ -94,6 +95,27 @@ describe('the links of a printed page', () => {
     const { found } = await print(page, 'Letter', () => document.querySelectorAll('.print-links li').length);
     expect(found).toBeGreaterThan(50);
     await close();
+  });
+
+  it('are there below a figure that stands alone, too, and not below one in the frame of another page', async () => {
+    const { page, close } = await site.open('/embed/upcoming');
+    const { found } = await print(page, 'A4', () =>
+      [...document.querySelectorAll('.print-links li a')].map((link) => link.textContent),
+    );
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every((address) => address?.startsWith('http'))).toBe(true);
+    await close();
+    const host = await openHostPage();
+    host.show(`<iframe src="${site.address}/embed/upcoming" width="700" height="400"></iframe>`);
+    const reader = await site.browser.newPage();
+    await reader.goto(host.address, { waitUntil: 'networkidle' });
+    const frame = reader.frameLocator('iframe');
+    await frame.locator('.figure').waitFor();
+    // Alone, it would have been ready for the printer by now.
+    await reader.waitForTimeout(1500);
+    expect(await frame.locator('[data-print="ready"]').count()).toBe(0);
+    await reader.close();
+    await host.close();
   });
 
   it('are not listed where they are a register; a sentence says where they are', async () => {
