@@ -62,6 +62,8 @@ export async function serveBuild(folder, port, base = '/') {
   const files = sirv(folder, { gzip: true, brotli: true, etag: true, maxAge: 0, single: 'index.html' });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
+    // A file may go while it is served, as when the site is built anew: one answer breaks off, the server goes on.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     if (!address.startsWith(base)) {
       response.writeHead(302, { Location: base }).end();
       return;

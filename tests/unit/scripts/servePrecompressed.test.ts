@@ -70,6 +70,14 @@ describe('serveBuild', () => {
     },
   );
 
+  it('goes on when a file has gone since it began, as while the site is built anew', async () => {
+    const gone = join(folder, 'data/visits.json');
+    rmSync(gone);
+    await expect(get(`${site.address}/data/visits.json`)).rejects.toThrow('socket hang up');
+    expect((await get(site.address)).status).toBe(200);
+    writeFileSync(gone, '[]');
+  });
+
   it('keeps hashed files for ever and asks again for data', async () => {
     const asset = await get(`${site.address}/assets/app-1a2b3c.js`);
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
