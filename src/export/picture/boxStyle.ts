@@ -40,9 +40,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Parts of the page that a picture cannot use. */
+/** Parts of the page that a picture cannot use; a button may be itself what is told. */
 const CONTROLS =
-  'input, select, textarea, fieldset, dialog, .button, .button-plain, .no-print, .visually-hidden, .mark-reading, .mark-pointer-ring';
+  'input, select, textarea, fieldset, dialog, .button, .button-plain:not(.button-content), .no-print, .visually-hidden, .mark-reading, .mark-pointer-ring';
 
 function lengthOf(value: string | undefined, em: number): number | null {
   const found = /^(-?[\d.]+)(rem|px|em|pt)?$/.exec(value ?? '');

@@ -28,7 +28,7 @@ function MeetingRow({ meeting, model, openEntry, onOpenEntry }: MeetingRowProps)
           <div key={entry.id}>
             <button
               type="button"
-              className="button-plain"
+              className="button-plain button-content"
               aria-expanded={entry.id === openEntry}
               onClick={() => onOpenEntry(entry.id === openEntry ? null : entry.id)}
             >

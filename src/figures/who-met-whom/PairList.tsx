@@ -20,7 +20,7 @@ export function PairList({ pairs, model, open, onOpen, onClose }: PairListProps)
         <li key={pair.key}>
           <button
             type="button"
-            className="button-plain"
+            className="button-plain button-content"
             aria-expanded={pair.key === open}
             onClick={() => onOpen(pair.key)}
           >

@@ -103,6 +103,21 @@ describe('a picture', () => {
     expect(expected).not.toContain('Meeting of Tokayev with President Zardari');
   });
 
+  it('keeps a button that is itself what is told', async () => {
+    const column = texts(parsed((await pictureOf('who-met-whom', { size: 'column' })).svg)).join(' ');
+    expect(column).toContain('Shehbaz Sharif and Kassym-Jomart Tokayev 7 meetings, last Mar 2026');
+  });
+
+  it.each(['column', 'slide'] as const)('has something to show of every figure in the size of a %s', async (size) => {
+    const bare = [];
+    for (const { id } of registry) {
+      const { svg } = await pictureOf(id, { size, parts: 'drawing' });
+      const marks = parsed(svg).querySelectorAll('text, rect, path, circle, line').length;
+      if (marks < 10) bare.push(`${id}: ${marks}`);
+    }
+    expect(bare).toEqual([]);
+  });
+
   it('is the drawing alone for a place that tells the rest beside it', async () => {
     const { svg } = await pictureOf('trade-flows', { parts: 'drawing' });
     const said = texts(parsed(svg)).join(' ');
