@@ -151,7 +151,7 @@ describe.each([
   ['/search?q=railway', /^Download “Where is the record/, 'dostyq-search-2026-11-23.csv'],
   ['/trade', /^Download “Every figure/, 'dostyq-trade-values-2026-11-23.csv'],
   ['/trade', /^Download “What was aimed at/, 'dostyq-targets-2026-11-23.csv'],
-  ['/trade', /^Download “Findings on trade/, 'dostyq-trade-notes-2026-11-23.csv'],
+  ['/trade', /^Download “Findings on trade/, 'dostyq-trade-findings-2026-11-23.csv'],
 ])('the list of %s behind %s', (path, list, file) => {
   it('is a file with a row for each record and its sources', async () => {
     const { page, noise, close } = await site.open(path);

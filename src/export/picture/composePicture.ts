@@ -3,7 +3,7 @@
  * licence and address.
  */
 import { escapeXml } from './drawingMarkup.ts';
-import { fitBody } from './fitBody.ts';
+import { fitBody, isBetterBeside } from './fitBody.ts';
 import { flowInline } from './inlineFlow.ts';
 import { layoutBody } from './layoutBody.ts';
 import type { Letters } from './letters.ts';
@@ -90,6 +90,10 @@ export interface PictureOptions {
 
 const SANS = "'Source Sans 3', 'Source Sans 3 Variable', 'Noto Sans', Arial, sans-serif";
 
+/** Part of the width that question and answer have where the drawing stands beside them, and px between the two. */
+const WORDS_BESIDE = 0.3;
+const GAP = 36;
+
 const round = (px: number) => Math.round(px * 100) / 100;
 
 /** Never fails: what cannot be laid out is left out. */
@@ -108,11 +112,9 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
     line: px * 1.4,
     ...more,
   });
-  const pieces: string[] = [];
-  let y = isWhole ? margin : 4;
-  if (isWhole) {
-    pieces.push(`<rect x="${margin}" y="${y}" width="${inner}" height="2" fill="${colour('rule')}"/>`);
-    y += 8;
+  const top = isWhole ? margin + 10 : 4;
+  /** Question and answer in a column as wide as that. */
+  const head = (wide: number) => {
     const asked = flowInline(
       [
         {
@@ -122,10 +124,10 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
         },
       ],
       margin,
-      y,
-      inner,
+      top - 2,
+      wide,
     );
-    y += asked.height + 4;
+    const at = top + asked.height + 2;
     const said = flowInline(
       [
         { kind: 'text', text: parts.answer, letters: letters(text, 'text', { bold: true }) },
@@ -134,12 +136,11 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
           : [{ kind: 'text', text: ` ${parts.detail}`, letters: letters(text, 'text') } as const]),
       ],
       margin,
-      y,
-      inner,
+      at,
+      wide,
     );
-    y += said.height + 12;
-    pieces.push(asked.markup, said.markup);
-  }
+    return { markup: asked.markup + said.markup, bottom: at + said.height + 12 };
+  };
   const small = letters(foot, 'text-muted');
   const footItems = parts.foot.flatMap((line, index) => [
     ...(index > 0 ? ([{ kind: 'break' }] as const) : []),
@@ -158,28 +159,40 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
   if (first === undefined) throw new Error('A picture needs something drawn');
   const note = small.line + 4;
   const isFixed = isExact && isWhole && !options.whole;
-  const { choice, end, scale } = fitBody(first, others, {
-    width: inner,
-    height: Math.max(120, height - margin - footHeight - y),
-    note,
-    limit: options.whole ? null : isExact ? 'exact' : 'may-grow',
-  });
+  const floor = height - margin - footHeight;
+  const fitAt = (x: number, y: number) => {
+    const limit = options.whole ? null : isExact ? 'exact' : 'may-grow';
+    const room = { width: width - margin - x, height: Math.max(120, floor - y), note, limit } as const;
+    return { x, y, room, fitted: fitBody(first, others, room) };
+  };
+  const above = isWhole ? head(inner) : { markup: '', bottom: top };
+  const below = { ...fitAt(margin, above.bottom), head: above.markup };
+  const left = inner * WORDS_BESIDE;
+  const aside = isFixed ? head(left) : null;
+  const beside =
+    aside === null || aside.bottom > floor ? null : { ...fitAt(margin + left + GAP, top + 2), head: aside.markup };
+  const placed = beside !== null && isBetterBeside(below.fitted, beside.fitted, below.room) ? beside : below;
+  const { x } = placed;
+  const { choice, end, scale } = placed.fitted;
   const kept = choice.laid.parts.filter(({ bottom }) => bottom <= end + 0.5);
-  pieces.push(
-    `<g transform="translate(${margin} ${round(y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}">${kept.map(({ markup }) => markup).join('')}</g>`,
-  );
-  y += end * scale;
+  const pieces = [
+    isWhole ? `<rect x="${margin}" y="${margin}" width="${inner}" height="2" fill="${colour('rule')}"/>` : '',
+    placed.head,
+    `<g transform="translate(${round(x)} ${round(placed.y)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}">${kept.map(({ markup }) => markup).join('')}</g>`,
+  ];
+  let y = placed.y + end * scale;
   if (end < choice.laid.height - 1) {
-    pieces.push(flowInline([{ kind: 'text', text: parts.cutText, letters: small }], margin, y + 2, inner).markup);
+    const wide = width - margin - x;
+    pieces.push(flowInline([{ kind: 'text', text: parts.cutText, letters: small }], x, y + 2, wide).markup);
     y += note;
   }
   if (isWhole) {
-    const top = isFixed ? height - margin - footHeight + 6 : y + 12;
+    const line = isFixed ? floor + 6 : y + 12;
     pieces.push(
-      `<rect x="${margin}" y="${round(top)}" width="${inner}" height="1" fill="${colour('line')}"/>`,
-      flowInline(footItems, margin, top + 7, inner).markup,
+      `<rect x="${margin}" y="${round(line)}" width="${inner}" height="1" fill="${colour('line')}"/>`,
+      flowInline(footItems, margin, line + 7, inner).markup,
     );
-    y = top + footHeight;
+    y = line + footHeight;
   }
   const total = isFixed ? height : Math.ceil(y + (isWhole ? margin - 6 : 4));
   const described = parts.detail === null ? parts.answer : `${parts.answer} ${parts.detail}`;

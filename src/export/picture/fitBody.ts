@@ -51,13 +51,30 @@ function onSlide(choice: BodyChoice, room: BodyRoom): FittedBody {
     : { choice, end, scale };
 }
 
-/** Of several layouts the one that fills most of the width, then the one with the larger letters. Needs at least one. */
+/** So much of the width may be given away for larger letters. */
+const NEARLY_AS_WIDE = 0.85;
+
+/** Of several layouts the one with the largest letters among those that fill most of the width. Needs at least one. */
 export function fitBody(first: BodyChoice, others: readonly BodyChoice[], room: BodyRoom): FittedBody {
   if (room.limit !== 'exact') return onPage(first, room);
-  return [first, ...others]
-    .map((choice) => onSlide(choice, room))
-    .reduce((best, next) => {
-      const [a, b] = [best.choice.width * best.scale, next.choice.width * next.scale].map(Math.round);
-      return (b ?? 0) > (a ?? 0) || (a === b && next.scale > best.scale) ? next : best;
-    });
+  const fits = [first, ...others].map((choice) => onSlide(choice, room));
+  const px = ({ choice, scale }: FittedBody) => choice.width * scale;
+  const widest = Math.max(...fits.map(px));
+  return fits
+    .filter((fit) => px(fit) >= widest * NEARLY_AS_WIDE)
+    .reduce((best, next) => (next.scale > best.scale ? next : best));
+}
+
+/** A drawing beside the words is narrower: it must gain this much, unless below them it leaves the picture half empty. */
+const WORTH_MOVING = 1.2;
+const WELL_FILLED = 0.8;
+
+/**
+ * Whether a figure stands better beside its question and answer than below them: more of it, or in larger letters. Both are
+ * fits of the same figure; the room is that below the words.
+ */
+export function isBetterBeside(below: FittedBody, beside: FittedBody, room: BodyRoom): boolean {
+  const told = ({ choice, end, scale }: FittedBody) => (scale * end) / Math.max(1, choice.laid.height);
+  const filled = (below.choice.width * below.scale) / room.width;
+  return told(beside) > told(below) * (filled < WELL_FILLED ? 1 : WORTH_MOVING);
 }

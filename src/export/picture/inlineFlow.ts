@@ -6,8 +6,8 @@ export type InlineItem =
   | { readonly kind: 'text'; readonly text: string; readonly letters: Letters }
   /** A mark with its own drawing, in px. */
   | { readonly kind: 'mark'; readonly width: number; readonly height: number; readonly inner: string }
-  /** Px between two parts of a row; a line may break there. */
-  | { readonly kind: 'gap'; readonly width: number }
+  /** Px between two parts of a row; a line may break there. What begins with it goes to the next line together, if it can. */
+  | { readonly kind: 'gap'; readonly width: number; readonly begins?: true }
   | { readonly kind: 'break' };
 
 export interface FlowResult {
@@ -25,6 +25,8 @@ interface Piece {
   readonly before: number;
   /** It hangs on the piece before it. */
   readonly glued: boolean;
+  /** It begins a part of a row. */
+  readonly begins: boolean;
 }
 
 const round = (px: number) => Math.round(px * 100) / 100;
@@ -38,6 +40,7 @@ function piecesOf(items: readonly InlineItem[]): readonly (Piece | 'break')[] {
   const pieces: (Piece | 'break')[] = [];
   let before = 0;
   let spaced = true;
+  let begins = false;
   for (const item of items) {
     if (item.kind === 'break') {
       pieces.push('break');
@@ -46,8 +49,10 @@ function piecesOf(items: readonly InlineItem[]): readonly (Piece | 'break')[] {
     } else if (item.kind === 'gap') {
       before = Math.max(before, item.width);
       spaced = true;
+      begins ||= item.begins === true;
     } else if (item.kind === 'mark') {
-      pieces.push({ item, width: item.width, before, glued: !spaced });
+      pieces.push({ item, width: item.width, before, glued: !spaced, begins });
+      begins = false;
       before = 0;
       spaced = false;
     } else {
@@ -71,7 +76,9 @@ function piecesOf(items: readonly InlineItem[]): readonly (Piece | 'break')[] {
           width: lettersWidth(word, item.letters),
           before,
           glued: !spaced && !afterDash,
+          begins,
         });
+        begins = false;
         rest = rest.slice(at + word.length);
         before = 0;
         spaced = false;
@@ -90,6 +97,17 @@ interface Placed {
   readonly x: number;
 }
 
+/** Px of the pieces from `first` on that must or should stand on one line. */
+function runPx(pieces: readonly (Piece | 'break')[], first: number, belongs: (piece: Piece) => boolean): number {
+  let run = 0;
+  for (let at = first; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece === 'break' || (at > first && !belongs(piece))) break;
+    run += (at > first ? piece.before : 0) + piece.width;
+  }
+  return run;
+}
+
 function linesOf(pieces: readonly (Piece | 'break')[], width: number): readonly (readonly Placed[])[] {
   const lines: Placed[][] = [[]];
   let x = 0;
@@ -100,13 +118,12 @@ function linesOf(pieces: readonly (Piece | 'break')[], width: number): readonly 
       x = 0;
       return;
     }
-    // What hangs together goes to the next line together.
-    let run = piece.width;
-    for (let next = index + 1; next < pieces.length; next += 1) {
-      const following = pieces[next];
-      if (following === undefined || following === 'break' || !following.glued) break;
-      run += following.before + following.width;
-    }
+    // What hangs together goes to the next line together, and so does a part of a row that fits there whole.
+    const part = piece.begins ? runPx(pieces, index, (next) => !next.begins) : 0;
+    const run = Math.max(
+      runPx(pieces, index, (next) => next.glued),
+      part <= width ? part : 0,
+    );
     const start = line.length === 0 ? 0 : x + piece.before;
     if (line.length > 0 && !piece.glued && start + run > width) {
       lines.push([{ piece, x: 0 }]);

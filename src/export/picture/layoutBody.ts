@@ -239,7 +239,7 @@ export function putElement(element: Element, letters: Letters, place: Place, lay
   const hasDrawing = element.querySelector('svg:not(.glyph)') !== null;
   if (style.display === 'row' && !hasDrawing) {
     const items = [...element.childNodes].flatMap((child, index) => [
-      ...(index > 0 ? ([{ kind: 'gap', width: Math.max(style.gap.column, 6) }] as const) : []),
+      ...(index > 0 ? ([{ kind: 'gap', width: Math.max(style.gap.column, 6), begins: true }] as const) : []),
       ...inlineItems(child, style.letters, layout),
     ]);
     y += putInline(items, at, layout);

@@ -29,6 +29,19 @@ describe('flowInline', () => {
     expect(flowInline([text('1'), text('1')], 0, 0, 100).width).toBeCloseTo(4.97 * 2, 5);
   });
 
+  it('keeps a part of a row together on the next line, unless it is wider than a line', () => {
+    const row = [text('11 22'), { kind: 'gap', width: 6, begins: true } as const, text('33 44')];
+    // 21.88 + 6 + 21.88 = 49.76 px; "33" alone would still fit into 40.
+    expect(textsOf(flowInline(row, 0, 0, 50).markup)).toEqual(['11 22', '33 44']);
+    expect(flowInline(row, 0, 0, 50).height).toBe(14);
+    const narrow = flowInline(row, 0, 0, 40);
+    expect(textsOf(narrow.markup)).toEqual(['11 22', '33 44']);
+    expect(narrow.height).toBe(28);
+    const long = [text('11'), { kind: 'gap', width: 6, begins: true } as const, text('22 33 44')];
+    // 33.82 px for the second part: nothing is won by moving it.
+    expect(textsOf(flowInline(long, 0, 0, 30).markup)).toEqual(['11', '22', '33 44']);
+  });
+
   it('escapes what XML would take for its own', () => {
     expect(flowInline([text('a<b & "c"')], 0, 0, 100).markup).toContain('a&lt;b &amp; &quot;c&quot;');
   });
