@@ -93,6 +93,7 @@ const SANS = "'Source Sans 3', 'Source Sans 3 Variable', 'Noto Sans', Arial, san
 /** Part of the width that question and answer have where the drawing stands beside them, and px between the two. */
 const WORDS_BESIDE = 0.3;
 const GAP = 36;
+const SMALLER = 0.85;
 
 const round = (px: number) => Math.round(px * 100) / 100;
 
@@ -114,7 +115,7 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
   });
   const top = isWhole ? margin + 10 : 4;
   /** Question and answer in a column as wide as that. */
-  const head = (wide: number) => {
+  const head = (wide: number, px = text) => {
     const asked = flowInline(
       [
         {
@@ -130,10 +131,10 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
     const at = top + asked.height + 2;
     const said = flowInline(
       [
-        { kind: 'text', text: parts.answer, letters: letters(text, 'text', { bold: true }) },
+        { kind: 'text', text: parts.answer, letters: letters(px, 'text', { bold: true }) },
         ...(parts.detail === null
           ? []
-          : [{ kind: 'text', text: ` ${parts.detail}`, letters: letters(text, 'text') } as const]),
+          : [{ kind: 'text', text: ` ${parts.detail}`, letters: letters(px, 'text') } as const]),
       ],
       margin,
       at,
@@ -168,9 +169,11 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
   const above = isWhole ? head(inner) : { markup: '', bottom: top };
   const below = { ...fitAt(margin, above.bottom), head: above.markup };
   const left = inner * WORDS_BESIDE;
-  const aside = isFixed ? head(left) : null;
-  const beside =
-    aside === null || aside.bottom > floor ? null : { ...fitAt(margin + left + GAP, top + 2), head: aside.markup };
+  // A long answer is set smaller before the drawing is.
+  const aside = isFixed
+    ? [text, text * SMALLER].map((px) => head(left, px)).find(({ bottom }) => bottom <= floor)
+    : undefined;
+  const beside = aside === undefined ? null : { ...fitAt(margin + left + GAP, top + 2), head: aside.markup };
   const placed = beside !== null && isBetterBeside(below.fitted, beside.fitted, below.room) ? beside : below;
   const { x } = placed;
   const { choice, end, scale } = placed.fitted;
