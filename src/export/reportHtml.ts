@@ -70,7 +70,8 @@ function tableHtml(table: ReportTable, sources: string): string {
     });
     return `<tr>${cells.join('')}${withSources ? `<td>${sourceLinks(row.sources)}</td>` : ''}</tr>`;
   });
-  return `<div class="wide"><table><caption>${html(table.caption)}</caption><thead><tr>${head}${
+  // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+  return `<div class="wide" role="region" tabindex="0" aria-label="${html(table.caption)}"><table><caption>${html(table.caption)}</caption><thead><tr>${head}${
     withSources ? `<th scope="col">${html(sources)}</th>` : ''
   }</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
@@ -79,7 +80,7 @@ function drawingHtml(block: FigureBlock, pictures: ReportPictures, sources: stri
   if (block.absence !== null) return `<p class="absent">${html(block.absence)}</p>`;
   const picture = pictures.get(block.anchor);
   if (picture === undefined) return tableHtml(block.table, sources);
-  const drawing = `<div class="drawing" role="img" aria-label="${html(block.answer)}">${scopedSvg(picture.svg, block.anchor)}</div>`;
+  const drawing = `<div class="drawing">${scopedSvg(picture.svg, block.anchor)}</div>`;
   return picture.cut ? `${drawing}\n${tableHtml(block.table, sources)}` : drawing;
 }
 
@@ -136,8 +137,11 @@ function linked(text: string, url: string | undefined): string {
   return `${html(text.slice(0, -url.length))}<a href="${html(url)}">${html(url)}</a>`;
 }
 
-/** The whole file. Drawings that are missing among the pictures stand as their tables. */
-export function reportHtml(document: ReportDocument, pictures: ReportPictures): string {
+/**
+ * The whole file. Drawings that are missing among the pictures stand as their tables.
+ * @param fontFaces `@font-face` rules with the letters inside; empty where the reader's own must do
+ */
+export function reportHtml(document: ReportDocument, pictures: ReportPictures, fontFaces: string): string {
   const { title, subtitle, authors, about, address, blocks, notes, references, data, labels } = document;
   const section = (name: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`<section><h2>${html(name)}</h2><ol>\n${items.join('\n')}\n</ol></section>`];
@@ -150,7 +154,7 @@ export function reportHtml(document: ReportDocument, pictures: ReportPictures): 
     // Whatever a text of the data may hold: nothing is run, nothing is fetched.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`,
     `<title>${html(title)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${fontFaces}${STYLE}</style>`,
     '</head>',
     '<body>',
     '<header>',

@@ -6,6 +6,7 @@ import { marked } from 'marked';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseReportFile } from '../../src/viewState/reportFile.ts';
+import { axeFaults } from '../helpers/axeInPage.ts';
 import { type BuiltSite, openBuiltSite, settled } from '../helpers/builtSite.ts';
 import { layoutFaults } from '../helpers/pageFaults.ts';
 import { partedOnPaper } from '../helpers/partedOnPaper.ts';
@@ -108,6 +109,13 @@ describe('the files of a report', () => {
       'Notes',
       'Bibliography',
     ]);
+    // Its letters came along.
+    await reader.evaluate(() => document.fonts.ready);
+    const faces = await reader.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    );
+    expect(new Set(faces)).toEqual(new Set(['Source Sans 3', 'Source Serif 4']));
+    expect(await axeFaults(reader)).toEqual([]);
     const drawings = reader.locator('.drawing > svg');
     expect(await drawings.count()).toBe(2);
     for (const drawing of await drawings.all()) {

@@ -40,7 +40,7 @@ export const ONE_PX_PNG = Uint8Array.from(
 );
 
 export const aReportPicture: ReportPicture = {
-  svg: '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="700" height="300" viewBox="0 0 700 300"><defs><pattern id="hatch"/></defs><rect fill="url(#hatch)" width="9" height="9"/></svg>',
+  svg: '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="700" height="300" viewBox="0 0 700 300"><title>How much?</title><defs><pattern id="hatch"/></defs><rect fill="url(#hatch)" width="9" height="9"/></svg>',
   width: 700,
   height: 300,
   cut: false,

@@ -199,11 +199,13 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
   }
   const total = isFixed ? height : Math.ceil(y + (isWhole ? margin - 6 : 4));
   const described = parts.detail === null ? parts.answer : `${parts.answer} ${parts.detail}`;
+  // An image has nothing within it that can be followed.
+  const role = pieces.some((piece) => piece.includes('<a ')) ? 'group' : 'img';
   return {
     width,
     height: total,
     svg: [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${SANS}" fill="${colour('text')}" role="img">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${SANS}" fill="${colour('text')}" role="${role}">`,
       `<title>${escapeXml(parts.question)}</title><desc>${escapeXml(described)}</desc>`,
       fontFaces === '' ? '' : `<defs><style>${fontFaces}</style></defs>`,
       `<rect width="${width}" height="${total}" fill="${colour('surface-page')}"/>`,

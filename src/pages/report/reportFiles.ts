@@ -18,6 +18,8 @@ export interface DrawsPictures {
     options: { readonly fonts: 'embedded' | 'named'; readonly whole: boolean },
   ) => Promise<{ readonly svg: string; readonly width: number; readonly height: number }>;
   readonly rasterise: (svg: string, width: number, height: number, scale: 1 | 2) => Promise<Blob>;
+  /** `@font-face` rules with the letters of a text inside. */
+  readonly letters: (text: string) => Promise<string>;
 }
 
 export interface MakingReport {
@@ -80,12 +82,17 @@ async function drawn({ figure, choices }: Wanted, { format, pictures }: MakingRe
 
 async function written(
   pictures: ReadonlyMap<string, ReportPicture>,
-  { format, saved, name, day, model: { document } }: MakingReport,
+  { format, saved, name, day, model: { document }, pictures: { letters } }: MakingReport,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
   switch (format) {
     case 'html': {
       const { reportHtml } = await import('../../export/reportHtml.ts');
-      return { name: `${name}.html`, content: new Blob([reportHtml(document, pictures)], { type: 'text/html' }) };
+      // Where they can't be fetched, the reader's own letters do.
+      const faces = await letters(reportHtml(document, pictures, '')).catch(() => '');
+      return {
+        name: `${name}.html`,
+        content: new Blob([reportHtml(document, pictures, faces)], { type: 'text/html' }),
+      };
     }
     case 'markdown': {
       const [{ reportMarkdownFiles }, { zipFiles }] = await Promise.all([

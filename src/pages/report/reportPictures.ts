@@ -24,5 +24,9 @@ export function reportPictures(snapshot: Snapshot, words: Words): DrawsPictures 
       const { rasterise } = await import('../../export/rasterise.ts');
       return rasterise(svg, width, height, scale);
     },
+    async letters(text) {
+      const { fontFaces } = await import('../../figures/pictureFonts.ts');
+      return fontFaces(text);
+    },
   };
 }

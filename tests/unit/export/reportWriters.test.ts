@@ -16,7 +16,7 @@ const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
 
 describe('the HTML file', () => {
-  const text = reportHtml(aReportDocument, PICTURES);
+  const text = reportHtml(aReportDocument, PICTURES, '');
   const { document } = new JSDOM(text).window;
 
   it('has the parts of the report in their order, each text as it was written', () => {
@@ -45,9 +45,9 @@ describe('the HTML file', () => {
     );
   });
 
-  it('has the drawing inside, named by what it says, and the table in real cells', () => {
-    const drawing = document.querySelector('[role="img"]');
-    expect(drawing?.getAttribute('aria-label')).toBe('Twice as much.');
+  it('has the drawing inside, which names itself, and the table in real cells', () => {
+    const drawing = document.querySelector('.drawing');
+    expect(drawing?.querySelector('svg > title')?.textContent).toBe('How much?');
     expect(drawing?.querySelector('svg rect')?.getAttribute('fill')).toBe('url(#item-2-hatch)');
     expect(texts(document, '#item-2-table td, #item-2-table tbody th')).toEqual([
       '2024',
@@ -75,10 +75,10 @@ describe('the HTML file', () => {
   });
 
   it('has the table where there is no drawing, and beside one that was cut', () => {
-    const without = new JSDOM(reportHtml(aReportDocument, new Map())).window.document;
+    const without = new JSDOM(reportHtml(aReportDocument, new Map(), '')).window.document;
     expect(without.querySelectorAll('#item-2 table, #item-2 svg')).toHaveLength(1);
-    const cut = new JSDOM(reportHtml(aReportDocument, new Map([['item-2', { ...aReportPicture, cut: true }]]))).window
-      .document;
+    const cut = new JSDOM(reportHtml(aReportDocument, new Map([['item-2', { ...aReportPicture, cut: true }]]), ''))
+      .window.document;
     expect(cut.querySelectorAll('#item-2 table, #item-2 svg')).toHaveLength(2);
   });
 });

@@ -17,6 +17,8 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map([
   ['visits-by-year', visitsByYear],
 ]);
 
+const FACES = "@font-face{font-family:'Source Sans 3'}";
+
 async function making(report: string, draw: DrawsPictures['draw'], more: Partial<MakingReport> = {}) {
   const dataset = await realDataset();
   const context = { snapshot: knownOn(dataset, dataset.asOf), words: await englishWords(), view: DEFAULT_VIEW };
@@ -30,7 +32,7 @@ async function making(report: string, draw: DrawsPictures['draw'], more: Partial
     saved: '{}',
     day: dataset.asOf,
     name: 'mine',
-    pictures: { draw, rasterise },
+    pictures: { draw, rasterise, letters: async () => FACES },
     signal: new AbortController().signal,
     onProgress,
     ...more,
@@ -68,6 +70,18 @@ describe('makeReportFile', () => {
     expect(draw).toHaveBeenCalledTimes(2);
     expect(text).toContain('<svg data-height="1000"/>');
     expect(text.match(/<table>/g)).toHaveLength(1);
+  });
+
+  it('has its letters inside, and does without where they cannot be fetched', async () => {
+    const { what } = await making('heading.Қазақстан', async () => picture(400));
+    const letters = vi.fn(async () => FACES);
+    const text = await (await makeReportFile({ ...what, pictures: { ...what.pictures, letters } })).content.text();
+    expect(text).toContain(`<style>${FACES}`);
+    expect(letters).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Қазақстан'));
+    const failing = { ...what.pictures, letters: () => Promise.reject(new Error('offline')) };
+    const without = await (await makeReportFile({ ...what, pictures: failing })).content.text();
+    expect(without).not.toContain('@font-face');
+    expect(without).toContain('Қазақстан');
   });
 
   it('puts the table in the place of a drawing that fails, and names the figure', async () => {
