@@ -44,7 +44,7 @@ sup { line-height: 0; } ol { padding-inline-start: 2.2rem; font-size: .875rem; }
   h1, h2, h3, caption, .answer, .answer + .muted, .kicker, dt { break-after: avoid; } dd { break-inside: avoid; } tr, li, .drawing, section.short { break-inside: avoid; }
   /* Its question and its answer find room on the same page. */
   .drawing svg { max-height: 205mm; width: auto; } .drawing + .wide { break-before: auto; }
-  thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
+  thead { display: table-header-group; } thead, thead tr { break-after: avoid; } a { color: inherit; text-decoration: none; }
 }`;
 
 const noteMark = (note: number | null) =>

@@ -47,9 +47,15 @@ export async function partedOnPaper(page: Page, container: string, sheet: Sheet)
           ? [`${title.textContent} / ${title.nextElementSibling?.className}`]
           : [],
       );
+      const heads = [...paper.querySelectorAll('thead')].flatMap((head) => {
+        const first = head.parentElement?.querySelector('tbody tr');
+        return isParted(head, first) && columns(head)[0] !== columns(first ?? head)[0]
+          ? [`${head.textContent} / its first row`]
+          : [];
+      });
       // Nothing could be parted there.
       const isOneSheet = paper.scrollWidth < width + gap;
-      return isOneSheet ? ['all on one sheet'] : [...figures, ...titles];
+      return isOneSheet ? ['all on one sheet'] : [...figures, ...titles, ...heads];
     },
     [container, WIDTH, HEIGHT[sheet]] as const,
   );
