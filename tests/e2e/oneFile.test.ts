@@ -1,6 +1,7 @@
 /** The whole site in one HTML file: opened from a disk, without a network, it does all but embeds. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled } from '../helpers/builtSite.ts';
@@ -214,6 +215,36 @@ describe('what is taken away from the file', () => {
     const report = await saved(page, () => html.press('Enter'));
     expect(report.text).toContain('How many documents were signed on 4 February 2026?');
     expect(report.text).toContain('<svg');
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it('is every other sort of file, each made without a network', async () => {
+    const { page, noise, close } = await file.open('/trade?asOf=2026-02-05');
+    const bytes = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).press('Enter'),
+      ]);
+      return readFileSync(await download.path());
+    };
+    await page.locator('figure#trade-flows').getByRole('button', { name: 'Download' }).press('Enter');
+    const png = await bytes('PNG, double');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // As wide as a page, twice as fine.
+    expect(png.readUInt32BE(16)).toBe(736 * 2);
+    expect(Object.keys(unzipSync(await bytes('Excel (.xlsx)')))).toContain('xl/worksheets/sheet3.xml');
+    expect(JSON.parse((await bytes('JSON')).toString()).asOf).toBe('2026-02-05');
+    expect(Object.keys(unzipSync(await bytes('All of it (.zip)')))).toContain('sources.csv');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+    await page.locator('figure#trade-flows').getByRole('button', { name: 'Add to report' }).press('Enter');
+    await page.getByRole('link', { name: 'Open the report' }).press('Enter');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Word (.docx)' }).isEnabled(), { timeout: 15_000 })
+      .toBe(true);
+    const word = unzipSync(await bytes('Word (.docx)'));
+    expect(Object.keys(word).filter((name) => name.endsWith('.png'))).toHaveLength(1);
+    expect(Object.keys(unzipSync(await bytes('Markdown (ZIP)')))).toContain('pictures/figure-1.png');
     expect(noise).toEqual([]);
     await close();
   });
