@@ -19,13 +19,14 @@ export function linkRun(text: string, address: string, size?: number): ExternalH
   return new ExternalHyperlink({ link: address, children: [run] });
 }
 
-/** "[1–3, 7]", each number a link to the bibliography. */
-export function citedRuns(numbers: readonly number[], size: number): ParagraphChild[] {
+/** "[1–3, 7]", each number a link to the bibliography; in the size of the paragraph, or of so many half points. */
+export function citedRuns(numbers: readonly number[], size?: number): ParagraphChild[] {
+  const sized = size === undefined ? {} : { size };
   return bracketed(numbers)
     .split(/(\d+)/)
     .filter((part) => part !== '')
     .map((part) => {
-      const run = new TextRun({ text: part, size });
+      const run = new TextRun({ text: part, ...sized });
       return /^\d+$/.test(part) ? new InternalHyperlink({ anchor: sourceAnchor(Number(part)), children: [run] }) : run;
     });
 }

@@ -20,6 +20,19 @@ import { bracketed, type ReportTable } from './reportDocument.ts';
 const ROOM = 10_206;
 /** Half points, for a table that has too many columns for `SMALL`. */
 const SMALLEST = 14;
+
+/** How the text of a cell is set: said once for all cells, which may be tens of thousands. */
+export const CELL_STYLES = [
+  { id: 'Cell', name: 'Cell', size: SMALL },
+  { id: 'SmallCell', name: 'Small cell', size: SMALLEST },
+].map(({ id, name, size }) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { size },
+  paragraph: { spacing: { after: 0 } },
+}));
+
 /** Twentieths of a point at the right of a cell. */
 const PADDING = 120;
 /** Calibri is narrower than the letters of the site, but not every machine has it, and what stands in for it is not. */
@@ -29,22 +42,21 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9D1D8' };
 
 interface CellLook {
+  readonly style: 'Cell' | 'SmallCell';
   readonly width: number;
   readonly numeric: boolean;
   readonly head?: boolean;
 }
 
-function cell(children: readonly ParagraphChild[], { width, numeric, head = false }: CellLook): TableCell {
+function cell(children: readonly ParagraphChild[], { style, width, numeric, head = false }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    borders: { top: NO_BORDER, left: NO_BORDER, right: NO_BORDER, bottom: LINE },
-    margins: { top: 40, bottom: 40, right: PADDING, left: 0 },
     children: [
       new Paragraph({
+        style,
         children,
-        keepNext: head,
-        spacing: { after: 0 },
-        alignment: numeric ? AlignmentType.END : AlignmentType.START,
+        ...(head ? { keepNext: true } : {}),
+        ...(numeric ? { alignment: AlignmentType.END } : {}),
       }),
     ],
   });
@@ -54,18 +66,17 @@ function cell(children: readonly ParagraphChild[], { width, numeric, head = fals
 const measureAt = (halfPoints: number) => (text: string) =>
   lettersWidth(text, { size: halfPoints * 10, bold: true, serif: false }) * CAUTION + PADDING;
 
-/** The sizes of the columns in twentieths of a point, and of the letters in half points. */
+/** The widths of the columns in twentieths of a point, and how their texts are set. */
 function sizesOf(rows: readonly (readonly string[])[]) {
   const usual = columnShares(rows, ROOM, measureAt(SMALL));
-  const size = usual.fits ? SMALL : SMALLEST;
   const { widths } = usual.fits ? usual : columnShares(rows, ROOM, measureAt(SMALLEST));
-  return { size, widths: widths.map((width) => Math.floor(width)) };
+  return { style: usual.fits ? 'Cell' : 'SmallCell', widths: widths.map((width) => Math.floor(width)) } as const;
 }
 
 /** Word shows no table without a row. */
 export function docxTable(table: ReportTable, sources: string): Table {
   const withSources = table.rows.some((row) => row.sources.length > 0);
-  const { size, widths } = sizesOf([
+  const { style, widths } = sizesOf([
     [...table.columns.map(({ label }) => label), ...(withSources ? [sources] : [])],
     ...table.rows.map((row) => [
       ...row.cells.map(({ text }) => text),
@@ -73,9 +84,10 @@ export function docxTable(table: ReportTable, sources: string): Table {
     ]),
   ]);
   const text = (content: string, more: { bold?: boolean; italics?: boolean } = {}) => [
-    new TextRun({ text: content, size, ...more }),
+    new TextRun({ text: content, ...more }),
   ];
   const look = (index: number) => ({
+    style,
     width: widths[index] ?? 0,
     numeric: table.columns[index]?.numeric ?? false,
   });
@@ -87,6 +99,7 @@ export function docxTable(table: ReportTable, sources: string): Table {
     width: { size: ROOM, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, right: PADDING, left: 0 },
     borders: {
       top: LINE,
       bottom: LINE,
@@ -112,7 +125,7 @@ export function docxTable(table: ReportTable, sources: string): Table {
               ...row.cells.map(({ text: content, absent }, index) =>
                 cell(text(content, { italics: absent }), look(index)),
               ),
-              ...(withSources ? [cell(citedRuns(row.sources, size), look(last))] : []),
+              ...(withSources ? [cell(citedRuns(row.sources), look(last))] : []),
             ],
           }),
       ),

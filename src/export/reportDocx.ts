@@ -18,6 +18,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blockParts } from './docxBlocks.ts';
 import { citedRuns, linkRun, SMALL, sourceAnchor } from './docxRuns.ts';
+import { CELL_STYLES } from './docxTable.ts';
 import type { ReportDocument, ReportNote, ReportPictures, ReportReference } from './reportDocument.ts';
 
 /** Twentieths of a point: A4, and its margins of 15 mm. */
@@ -125,6 +126,7 @@ export async function reportDocx(document: ReportDocument, pictures: ReportPictu
           run: { size: 18, color: '4A5763' },
           paragraph: { spacing: { after: 80 } },
         },
+        ...CELL_STYLES,
         { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '4A5763' } },
         {
           id: 'Bibliography',

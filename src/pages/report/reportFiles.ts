@@ -110,6 +110,9 @@ async function written(
   }
 }
 
+/** The page paints its progress and hears a press of the button between two pieces of work. */
+const breath = () => new Promise((painted) => setTimeout(painted));
+
 /** Makes the file; throws the reason of the signal when it is aborted. */
 export async function makeReportFile(making: MakingReport): Promise<MadeReport> {
   const { model, figures, signal, onProgress } = making;
@@ -118,8 +121,7 @@ export async function makeReportFile(making: MakingReport): Promise<MadeReport> 
   const withoutDrawing: string[] = [];
   for (const [done, one] of wanted.entries()) {
     onProgress(done, wanted.length);
-    // The page paints its progress and hears a press of the button between two drawings.
-    await new Promise((painted) => setTimeout(painted));
+    await breath();
     signal.throwIfAborted();
     try {
       pictures.set(one.anchor, await drawn(one, making));
@@ -128,6 +130,7 @@ export async function makeReportFile(making: MakingReport): Promise<MadeReport> 
     }
   }
   onProgress(wanted.length, wanted.length);
+  await breath();
   signal.throwIfAborted();
   const file = await written(pictures, making);
   signal.throwIfAborted();
