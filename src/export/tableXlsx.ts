@@ -19,10 +19,15 @@ const [NARROWEST, WIDEST, MEANING] = [9, 60, 100];
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 /** Points from one line to the next. */
 const LINE = 15;
+/** Points; Excel has no higher row, and takes a file that asks for one to be broken. */
+const HIGHEST = 409;
 /** The part of a line that is filled, on average, before a word goes over to the next. */
 const FILLED = 0.9;
 /** Stays text even when somebody edits the cell. */
 const TEXT_FORMAT = '@';
+
+/** Points of a text in a column that is so many characters wide. */
+const heightOf = (text: string, width: number) => Math.min(HIGHEST, LINE * Math.ceil(text.length / (width * FILLED)));
 
 /** A cell of a column that is so many characters wide. */
 function cell(value: CsvValue, width: number): Cell {
@@ -35,7 +40,7 @@ function cell(value: CsvValue, width: number): Cell {
     ...(startsFormula(text) ? { format: TEXT_FORMAT } : {}),
     alignVertical: 'top',
     // Not every program makes a row as high as what is in it.
-    ...(text.length > width ? { wrap: true, height: LINE * Math.ceil(text.length / (width * FILLED)) } : {}),
+    ...(text.length > width ? { wrap: true, height: heightOf(text, width) } : {}),
   };
 }
 

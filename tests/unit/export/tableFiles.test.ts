@@ -195,11 +195,15 @@ describe('tableXlsx', () => {
 
   it('makes a row as high as its longest text, and names its letters: not every program does so by itself', async () => {
     const long = `${'word '.repeat(30)}end`;
-    const table = aTableExport({ rows: [{ cells: [{ value: long }, { value: 1 }, { value: 'x' }], sources: [] }] });
+    const cells = (value: string) => [{ value }, { value: 1 }, { value: 'x' }];
+    const rows = [long, 'x'.repeat(5000)].map((value) => ({ cells: cells(value), sources: [] }));
+    const table = aTableExport({ rows });
     const files = unzipSync(await tableXlsx(table, words));
     const data = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     // 153 letters in lines of 60, each filled to nine tenths: three lines of 15 points.
     expect(data).toMatch(/<row r="2"[^>]* ht="45"/);
+    // Excel has no row above 409 points.
+    expect(data).toMatch(/<row r="3"[^>]* ht="409"/);
     expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toContain('<name val="Calibri"/>');
   });
 
