@@ -15,11 +15,13 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { IsoDay } from '../domain/day.ts';
 import { blockParts } from './docxBlocks.ts';
 import { citedRuns, linkRun, SMALL, sourceAnchor } from './docxRuns.ts';
 import { CELL_STYLES } from './docxTable.ts';
 import type { ReportDocument, ReportNote, ReportPictures, ReportReference } from './reportDocument.ts';
+import { zipFiles } from './zipFiles.ts';
 
 /** Twentieths of a point: A4, and its margins of 15 mm. */
 const PAGE = {
@@ -84,18 +86,23 @@ const pageFoot = () =>
     ],
   });
 
-function withEndnoteNumbers(docx: Uint8Array): Uint8Array<ArrayBuffer> {
+/** Packed again, the parts are dated by the day shown, not by the clock. */
+function withEndnoteNumbers(docx: Uint8Array, day: IsoDay): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(docx);
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   // They follow the heads and feet of a section in the order of its parts.
   parts['word/document.xml'] = strToU8(
     body.replace(/<w:sectPr[^>]*>(?:<w:(?:header|footer)Reference[^>]*\/>)*/g, `$&${ENDNOTE_NUMBERS}`),
   );
-  return zipSync(parts);
+  return zipFiles(parts, day);
 }
 
 /** The bytes of the file. Drawings that are missing among the pictures stand as their tables. */
-export async function reportDocx(document: ReportDocument, pictures: ReportPictures): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDocx(
+  document: ReportDocument,
+  pictures: ReportPictures,
+  day: IsoDay,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { title, authors, blocks, notes, references, data, labels } = document;
   const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
   const file = new Document({
@@ -155,5 +162,5 @@ export async function reportDocx(document: ReportDocument, pictures: ReportPictu
       },
     ],
   });
-  return withEndnoteNumbers(new Uint8Array(await Packer.toArrayBuffer(file)));
+  return withEndnoteNumbers(new Uint8Array(await Packer.toArrayBuffer(file)), day);
 }

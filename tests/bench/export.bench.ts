@@ -62,5 +62,9 @@ describe(`a report of ${registry.length} figures with their tables and ${documen
   const options = { time: 2000, warmupIterations: 1 };
   bench('as a model', () => void makeReport(report, context), options);
   bench('as HTML, without drawings', () => void reportHtml(document, new Map(), ''), options);
-  bench('as a Word document, without drawings', async () => void (await reportDocx(document, new Map())), options);
+  bench(
+    'as a Word document, without drawings',
+    async () => void (await reportDocx(document, new Map(), real.asOf)),
+    options,
+  );
 });

@@ -7,6 +7,7 @@ import { fitBody, isBetterBeside } from './fitBody.ts';
 import { flowInline } from './inlineFlow.ts';
 import { layoutBody } from './layoutBody.ts';
 import type { Letters } from './letters.ts';
+import { pictureHead } from './pictureHead.ts';
 import type { StyleBook } from './styleBook.ts';
 
 export type PictureSize = 'column' | 'page' | 'slide' | 'preview';
@@ -114,34 +115,15 @@ export function composePicture(parts: PictureParts, options: PictureOptions): Pi
     ...more,
   });
   const top = isWhole ? margin + 10 : 4;
-  /** Question and answer in a column as wide as that. */
-  const head = (wide: number, px = text) => {
-    const asked = flowInline(
-      [
-        {
-          kind: 'text',
-          text: parts.question,
-          letters: letters(question, 'text', { serif: true, line: question * 1.25 }),
-        },
-      ],
-      margin,
-      top - 2,
-      wide,
-    );
-    const at = top + asked.height + 2;
-    const said = flowInline(
-      [
-        { kind: 'text', text: parts.answer, letters: letters(px, 'text', { bold: true }) },
-        ...(parts.detail === null
-          ? []
-          : [{ kind: 'text', text: ` ${parts.detail}`, letters: letters(px, 'text') } as const]),
-      ],
-      margin,
-      at,
-      wide,
-    );
-    return { markup: asked.markup + said.markup, bottom: at + said.height + 12 };
-  };
+  const head = (wide: number, px = text) =>
+    pictureHead(parts, {
+      x: margin,
+      y: top - 2,
+      width: wide,
+      question: letters(question, 'text', { serif: true, line: question * 1.25 }),
+      answer: letters(px, 'text', { bold: true }),
+      detail: letters(px, 'text'),
+    });
   const small = letters(foot, 'text-muted');
   const footItems = parts.foot.flatMap((line, index) => [
     ...(index > 0 ? ([{ kind: 'break' }] as const) : []),

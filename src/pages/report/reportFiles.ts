@@ -105,7 +105,7 @@ async function written(
     case 'word': {
       const { reportDocx } = await import('../../export/reportDocx.ts');
       const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-      return { name: `${name}.docx`, content: new Blob([await reportDocx(document, pictures)], { type }) };
+      return { name: `${name}.docx`, content: new Blob([await reportDocx(document, pictures, day)], { type }) };
     }
   }
 }

@@ -118,6 +118,19 @@ describe('a picture', () => {
     expect(bare).toEqual([]);
   });
 
+  it('stands beside its question on a slide where it is larger there, and else below', async () => {
+    /** Px of the upper left corner of the drawing. */
+    const corner = async (id: string) => {
+      const { svg } = await pictureOf(id, { size: 'slide' });
+      return /<g transform="translate\(([\d.]+) ([\d.]+)\)(?: scale|")/.exec(svg)?.slice(1).map(Number);
+    };
+    // A slide is 1280 px wide: 40 px of margin, 360 of words, 36 between.
+    expect(await corner('trade-flows')).toEqual([436, 52]);
+    const [x, y = 0] = (await corner('visits-by-year')) ?? [];
+    expect(x).toBe(40);
+    expect(y).toBeGreaterThan(120);
+  });
+
   it('is the drawing alone for a place that tells the rest beside it', async () => {
     const { svg } = await pictureOf('trade-flows', { parts: 'drawing' });
     const said = texts(parsed(svg)).join(' ');

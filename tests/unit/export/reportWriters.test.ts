@@ -144,7 +144,7 @@ describe('the Markdown file', () => {
 
 describe('the Word file', () => {
   it('has headings by their styles, a real table with a repeated head, the picture, and an endnote for every note', async () => {
-    const bytes = await reportDocx(aReportDocument, PICTURES);
+    const bytes = await reportDocx(aReportDocument, PICTURES, '2026-11-23');
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     const { document } = new JSDOM(value).window;
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
@@ -171,7 +171,7 @@ describe('the Word file', () => {
 
   it('keeps a drawing within the paper, in its own proportion', async () => {
     const tall = { ...aReportPicture, width: 700, height: 1400 };
-    const files = unzipSync(await reportDocx(aReportDocument, new Map([['item-2', tall]])));
+    const files = unzipSync(await reportDocx(aReportDocument, new Map([['item-2', tall]]), '2026-11-23'));
     const xml = new TextDecoder().decode(files['word/document.xml']);
     const [, width, height] = xml.match(/<wp:extent cx="(\d+)" cy="(\d+)"/) ?? [];
     // 9,525 of these units are a px.
@@ -180,7 +180,7 @@ describe('the Word file', () => {
   });
 
   it('numbers its endnotes 1, 2, 3, and has its columns as wide as their words ask for', async () => {
-    const files = unzipSync(await reportDocx(aReportDocument, PICTURES));
+    const files = unzipSync(await reportDocx(aReportDocument, PICTURES, '2026-11-23'));
     const xml = new TextDecoder().decode(files['word/document.xml']);
     expect(xml).toMatch(
       /<w:sectPr><w:footerReference [^>]+\/><w:endnotePr><w:numFmt w:val="decimal"\/><\/w:endnotePr><w:pgSz/,
