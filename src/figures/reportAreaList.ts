@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, periodOf } from '../viewState/viewState.ts';
+import { DEFAULT_VIEW } from '../viewState/viewState.ts';
 import { ACTIVITY_KINDS, areaActivity } from './areaActivity.ts';
 import { areaPulse } from './areaPulse.ts';
 import { areaRecord, foundations } from './areaRecord.ts';
@@ -7,7 +7,7 @@ import { sourceIds } from './figure.ts';
 import type { ListSeen, ReportList } from './reportRow.ts';
 
 /** The areas as a table for a report. Every one is whole, as on its page: the choices bear on the figure above. */
-export function areaList({ snapshot, choices, words }: ListSeen): ReportList {
+export function areaList({ snapshot, words }: ListSeen): ReportList {
   const notStated = { text: null, absence: words.t('absence.not-stated') };
   return {
     columns: [
@@ -17,7 +17,7 @@ export function areaList({ snapshot, choices, words }: ListSeen): ReportList {
       ...ACTIVITY_KINDS.map((kind) => `download.activity.${kind}` as const),
     ],
     rows: areaActivity(snapshot, DEFAULT_VIEW).map(({ area, entries }) => {
-      const { pulse, last } = areaPulse(snapshot, area.id, periodOf(choices).from);
+      const { pulse, last } = areaPulse(snapshot, area.id);
       const basis = foundations(areaRecord(snapshot, area.id)?.documents ?? []);
       return {
         key: area.id,

@@ -133,7 +133,7 @@ export function AreasPage() {
           return areasTable(activities, periodOf(view).from, caption, snapshot, all);
         }}
         list="areas"
-        choices={{ ...DEFAULT_VIEW, from: view.from }}
+        choices={DEFAULT_VIEW}
       />
       <div className="area-groups">
         {areasByGroup(snapshot).map(({ group, areas }) => (

@@ -58,7 +58,7 @@ describe('“Add to report”', () => {
   });
 
   it.each([
-    ['/areas?from=2025&area=trade', <AreasPage key="areas" />, 'list.areas_from.2025'],
+    ['/areas?from=2025&area=trade', <AreasPage key="areas" />, 'list.areas'],
     ['/search?q=rice&kind=sources&theme=dark', <SearchPage key="search" />, 'list.search_kind.sources_q.rice'],
     ['/trade?side=KAZ', <TradeProducts key="products" />, 'list.trade-possible'],
   ])('stands with the download of every list: %s', async (at, page, kept) => {
