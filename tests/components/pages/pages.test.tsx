@@ -1,5 +1,5 @@
 /** Pages over the real data: title, a telling fact, what an unknown id gets, and nothing for axe to say. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -166,7 +166,8 @@ describe('an embedded figure', () => {
     await renderInSite(<EmbedPage />, { at: '/embed/document-count?asOf=2026-02-05', route: '/embed/:figure' });
     const title = await screen.findByRole('heading', { level: 1 });
     expect(title).toHaveTextContent('How many documents were signed on 4 February 2026?');
-    expect(document.title).toBe('How many documents were signed on 4 February 2026?');
+    // The title of the document follows once the figure is drawn.
+    await waitFor(() => expect(document.title).toBe('How many documents were signed on 4 February 2026?'));
     expect(screen.getByText('As known on 5 February 2026')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Dostyq: table, sources, citation' })).toHaveAttribute(
       'href',
